@@ -1,0 +1,33 @@
+import type { PlanIssueFacts } from './plan/planIssues';
+import type { TableIssueFacts } from './table/tableIssues';
+import type { TableKind } from './table/headers';
+
+/** error: rows or figures are left out · warning: taken, but probably not meant so · note: taken, and the user should know. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Where an issue stands. `row` counts within the table, the header row being 1, so a formula without a sheet can name it too. */
+export interface Where {
+  readonly tableKind?: TableKind;
+  readonly sheet?: string;
+  readonly table?: string;
+  /** A1 address on the sheet, when the sheet is known. */
+  readonly cell?: string;
+  readonly row?: number;
+  /** The column's header as the user wrote it. */
+  readonly column?: string;
+}
+
+/** The facts of every kind of issue, by its code. A locale turns them into a sentence; core holds no prose. */
+export interface IssueFacts extends TableIssueFacts, PlanIssueFacts {}
+
+export type IssueCode = keyof IssueFacts;
+
+export interface IssueOf<C extends IssueCode> {
+  readonly code: C;
+  readonly severity: Severity;
+  readonly where: Where;
+  readonly facts: IssueFacts[C];
+}
+
+/** An expected failure or remark about the user's tables, as data. */
+export type Issue = { [C in IssueCode]: IssueOf<C> }[IssueCode];

@@ -1,0 +1,28 @@
+import type { Agencies } from './agencies/agencies';
+import type { Facts } from './agencies/facts';
+import type { Issue } from './issue';
+import type { Approved } from './plan/approved';
+import type { Plan } from './plan/plan';
+import type { TableKind } from './table/headers';
+import type { TablePlace } from './table/rawTable';
+
+/** One table that was recognised, for the list of what was found where. */
+export interface FoundTable {
+  readonly kind: TableKind;
+  readonly place: TablePlace;
+  /** Rows used, without header, totals and blanks. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Whether this table is the one used (the first of its kind) or one more of the same kind. */
+  readonly used: boolean;
+}
+
+/** Everything the product reads from a workbook. */
+export interface WorkbookTables {
+  readonly agencies: Agencies | null;
+  readonly plan: Plan | null;
+  readonly approved: Approved | null;
+  readonly facts: Facts | null;
+  readonly found: readonly FoundTable[];
+  readonly issues: readonly Issue[];
+}
