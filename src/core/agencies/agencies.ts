@@ -28,6 +28,8 @@ export interface Agencies {
   readonly fractional: boolean;
   /** Index of each unit's row in `table.values` (the header row is 0). */
   readonly row: Int32Array;
+  /** Place of each unit by folded county ('' without a county column) and folded name, as `foldName` folds. */
+  readonly index: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Columns of the user's that are not ours: carried, not lost. */
   readonly extraColumns: readonly { readonly header: string; readonly column: number }[];
 }

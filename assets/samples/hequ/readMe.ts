@@ -1,0 +1,23 @@
+import type { Language } from '../../../src/core/table/headers';
+
+/** Lines of the sheet 说明 / Read me; the first is its title. */
+export const README: Readonly<Record<Language, readonly string[]>> = {
+  zh: [
+    '河曲县机构改革示例',
+    '本工作簿各行为示意数据：单位、编制、人员、经费均为编写的示例，不是河曲县的实际台账，不含任何真实人员；乡镇名称也是虚拟的。',
+    '只有合计数是公布数，来源为《法治日报》关于河曲县改革的报道：',
+    '党政机构36个减为22个，领导职数135个减为114个；事业单位186个减为40个，事业编制1964名减为659名，事业超编人员903名；党政机构和事业单位共减160个。',
+    '户籍人口12.4万人，财政供养比由32∶1变为40∶1；公用经费减少367万元（8.2%），腾出办公面积10500平方米。',
+    '以上合计按方案A和核定表计算。方案B只为对比，没有公布数。',
+    '口径：领导职数只填党政机构。事业编制合计含综合执法队伍；执法队伍单独计数，不计入事业单位个数。议事协调机构、群团机关、派出机构、乡镇单独计数，个数为示意。学校、医院不计入事业单位，编制留空。',
+  ],
+  en: [
+    'Sample of an institutional reform: Hequ county',
+    'The rows of this workbook are illustrative: units, posts, people and costs were written as an example. They are not the records of Hequ, no real people are in them, and the names of the towns are made up.',
+    'Only the totals are the published ones, from the Legal Daily report on Hequ:',
+    'Organs 36 to 22, leader posts 135 to 114; public institutions 186 to 40, institution posts 1,964 to 659, institution staff surplus 903; 160 organs and institutions fewer.',
+    'Registered population 124,000, support ratio from 32:1 to 40:1; running costs down by 3.67 million yuan (8.2 %), office space freed 10,500 m².',
+    'These totals come out under option A with the approved table. Option B is there to compare and has no published figures.',
+    'Scope: leader seats are those of the organs. Institution posts include those of the law-enforcement teams, which are counted apart from the institutions. Deliberative bodies, mass organisations, dispatched organs and townships are counted apart and their numbers are illustrative. Schools and hospitals are outside the count of institutions and their posts are left blank.',
+  ],
+};

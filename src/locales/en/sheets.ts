@@ -1,0 +1,122 @@
+/** Words of the summary sheets. Where a sentence takes facts, it is a function. */
+export const sheets = {
+  overviewName: 'Overview',
+  overviewTitle: 'Reform overview',
+  crosswalkName: 'Crosswalk',
+  crosswalkTitle: 'Crosswalk of units before and after the reform',
+  editedName: (name: string, number: number) => `${name} (edited${number > 1 ? ` ${number}` : ''})`,
+  option: (option: string) => `Option ${option}`,
+  noOption: 'Plan without options',
+  noPlan: 'No plan: every unit is kept',
+  madeOn: (time: string) => `Made on ${time}`,
+  pageFooter: 'Page &P of &N',
+  units: 'Unit: posts and people as counts, running cost in yuan a year, office space in m²',
+
+  supportBlock: 'Support ratio',
+  population: (basis: string) => `${basis}`,
+  supportedStaff: 'Supported staff',
+  supportRatio: (basis: string) => `Support ratio (${basis})`,
+  registered: 'registered',
+  resident: 'resident',
+  ratioBasis: (facts: readonly string[]) => `People for each person paid from the budget. ${facts.join('; ')}.`,
+  factBasis: (item: string, asOf: string, source: string) =>
+    `${item}: ${[asOf, source].filter((part) => part !== '').join(', ') || 'scope and date not stated'}`,
+  noFacts:
+    'Not computed: no Facts table with a population and the supported staff was found. Add one with the headers Item, Value, As of, Source.',
+  noSupportedAfter: 'The Facts table states no supported staff after the reform, so there is no ratio after it',
+
+  unitsChart: 'Units and leader posts',
+  peopleChart: 'Posts and staff',
+  chartData: 'Data of the charts (not printed)',
+
+  rowsOf: (rows: string) => `Rows: ${rows}`,
+  noRows: 'No row counts here',
+  beforeFrom: (rows: string) => `Adds up the rows ${rows}`,
+  countFrom: (rows: string) => `Counts the rows ${rows}`,
+  afterFrom: (units: string, count: number) =>
+    `From ${count} ${count === 1 ? 'unit' : 'units'} after the reform: ${units}`,
+  withoutUnit: (units: string) => `And people of abolished units without a new one: ${units}`,
+  granted: (rows: string) => `Granted by ${rows}`,
+  summedFrom: (units: string) => `Sum of what comes from ${units}`,
+  unitRow: (row: string) => `Row of the unit: ${row}`,
+  planRow: (rows: string) => `Plan: ${rows}`,
+  factRow: (row: string) => `From ${row}`,
+  more: (count: number) => `and ${count} more`,
+
+  notes: 'Notes',
+  tableFound: (kind: string, place: string, rowCount: number) =>
+    `${kind} (${place}, ${rowCount} ${rowCount === 1 ? 'row' : 'rows'})`,
+  placeOf: (sheet: string, table: string) => (table === '' ? `sheet ${sheet}` : `sheet ${sheet}, table ${table}`),
+  sourcesNote: (tables: readonly string[]) => `Sources: ${tables.join('; ')}.`,
+  madeNote: (time: string, version: string, option: string) =>
+    `${option}. Made on ${time} with Reformsheet ${version}.`,
+  issuesNote: (errors: number, warnings: number, notes: number, rowsLeftOut: number) =>
+    errors + warnings + notes + rowsLeftOut === 0
+      ? 'Reading the tables raised no remark.'
+      : `Reading the tables raised ${errors} errors, ${warnings} warnings and ${notes} remarks; ${rowsLeftOut} rows were left out (totals, blank rows, wrong rows). The task pane lists them with their cells.`,
+  liveNote:
+    'Live: the figures are REFORM formulas on the tables of this workbook and follow them. The source column and the rows of the crosswalk are as of the time above; create the sheets again when units or plan rows were added or taken away.',
+  valuesNote: 'Values: the figures are as of the time above and do not follow later changes of the tables.',
+  rulesNote:
+    'Post types are never netted against each other. Surplus is added up by unit and post type; a vacancy elsewhere does not reduce it. No percentage is shown where the figure before is 0.',
+  tooLargeNote:
+    'A table is too large to hand to a formula (more than 5 MB), so this sheet holds values. Create it again after a change.',
+  faultyNote:
+    'The tables hold errors, on which formulas stop, so this sheet holds values of what could be read. Correct the errors and create it again for live figures.',
+  noPlanNote: 'There is no plan table, so this sheet holds values and every unit is kept.',
+  partNote: 'Where only a part of a unit moves, the columns “before” show the part that moves.',
+
+  number: 'No.',
+  platesHeader: 'Name plates, co-located',
+  seats: 'Leader posts',
+  people: 'In post',
+  documentHeader: 'Document, note',
+  postsShort: {
+    admin: 'Admin. posts',
+    politicalLegal: 'Political-legal posts',
+    institution: 'Instit. posts',
+    worker: 'Worker posts',
+  },
+  plates: (names: string) => `Plate: ${names}`,
+  coLocated: (names: string) => `With: ${names}`,
+  total: 'Total',
+  endedSection: 'Units withdrawn, and parts that left for enterprises or were withdrawn',
+  withdrawn: 'Withdrawn',
+  enterprise: 'Enterprise',
+  newlyCreated: '(newly created)',
+  stale: 'The tables have changed since this sheet was made: please create it again',
+  /** What the command line prints. */
+  summary: {
+    usage:
+      'Usage: npm run summary -- INPUT.xlsx OUTPUT.xlsx [--option A] [--values] [--language en|zh]\n' +
+      'Writes the summary sheets into a copy of INPUT.xlsx. --values writes numbers instead of live formulas.',
+    sameFile: 'INPUT and OUTPUT are the same file. Name another file to write.',
+    noInput: (file: string) => `${file} cannot be read. Check its name and folder.`,
+    notAWorkbook: (file: string) =>
+      `${file} is not an .xlsx workbook, or it is damaged or has a password. Save it as .xlsx without a password.`,
+    noOutput: (file: string) => `${file} cannot be written. Check that its folder exists and the file is not open.`,
+    unknownOption: (option: string, known: readonly string[]) =>
+      known.length === 0
+        ? `The plan has no options, so there is no option ${option}. Leave out --option.`
+        : `The plan has no option ${option}. It has: ${known.join(', ')}.`,
+    found: (kind: string, place: string, rowCount: number, used: boolean) =>
+      `Found ${kind}: ${place}, ${rowCount} ${rowCount === 1 ? 'row' : 'rows'}${used ? '' : ' (not used: there is one before it)'}`,
+    nothingFound: 'No table with known headers was found.',
+    optionTaken: (option: string, others: readonly string[]) =>
+      `Option ${option} is shown${others.length > 0 ? `; the plan also has ${others.join(', ')} (--option)` : ''}.`,
+    noRemarks: 'No remarks about the tables.',
+    remarks: (count: number) => `${count} ${count === 1 ? 'remark' : 'remarks'} about the tables:`,
+    severities: { error: 'Error', warning: 'Warning', note: 'Note' },
+    written: (name: string) => `Written: sheet ${name}`,
+    saved: (file: string) => `Saved: ${file}`,
+    outcomes: {
+      noAgencies:
+        'No agencies table was found, so nothing was written. It needs a header row with at least Unit and Kind (单位名称, 机构性质).',
+      protected: 'The structure of the workbook is protected, so no sheet can be added. Unprotect it in Excel first.',
+      editing: 'A cell is being edited. Finish the entry and try again.',
+      tooLarge: 'The tables are too large to be handed over.',
+      cancelled: 'Cancelled; nothing was written.',
+      failed: 'The sheets could not be written; the workbook is as it was.',
+    },
+  },
+};

@@ -1,0 +1,86 @@
+import { readWorkbookTables, type CellValue, type RawTable } from '../../../src/core';
+import { inEnglish, inShort } from './texts';
+
+const at = (sheet: string, values: CellValue[][], table?: string): RawTable => ({
+  values,
+  place: { sheet, headerRow: 0, firstColumn: 0, ...(table ? { table } : {}) },
+});
+
+const agencies = (unit: string): CellValue[][] => [
+  ['Unit', 'Kind', 'Institution posts'],
+  [unit, 'School', 4],
+];
+const plan: CellValue[][] = [
+  ['Operation', 'From', 'To'],
+  ['keep', 'A', ''],
+];
+const facts: CellValue[][] = [
+  ['Item', 'Value'],
+  ['Registered population', 124000],
+];
+const list: CellValue[][] = [
+  ['Item', 'Value'],
+  ['Paper', 3],
+];
+const grants: CellValue[][] = [
+  ['Unit', 'Administrative posts', 'Institution posts'],
+  ['A', 1, 2],
+];
+
+test('Excel Tables come before plain ranges; the first of a kind is used and further ones are listed', () => {
+  const read = readWorkbookTables([
+    at('Old', agencies('plain')),
+    at('List', list),
+    at('Units', agencies('A'), 'Agencies'),
+    at('Notes', [['x'], ['y']]),
+    at('Plan', plan, 'Plan'),
+    at('Facts', facts),
+  ]);
+  expect(read.agencies!.unit).toEqual(['A']);
+  expect(read.plan!.count).toBe(1);
+  expect(read.approved).toBeNull();
+  expect(read.facts!.facts.get('registeredPopulation')!.amount).toBe(124000);
+  expect(read.found.map(({ kind, place, used, rowCount }) => [kind, place.sheet, used, rowCount])).toEqual([
+    ['agencies', 'Units', true, 1],
+    ['plan', 'Plan', true, 1],
+    ['agencies', 'Old', false, 1],
+    ['facts', 'List', false, 1],
+    ['facts', 'Facts', true, 1],
+  ]);
+  expect(inEnglish(read.issues)).toEqual([
+    'Sheet “Old”, cell A1: One more table “Agencies”; it is not used. Used is “Agencies” on sheet “Units”.',
+    'Sheet “List”, cell A1: One more table “Facts”; it is not used. Used is the one on sheet “Facts”.',
+  ]);
+});
+
+test('no agencies table: says what is needed and where was looked', () => {
+  const read = readWorkbookTables([at('Plan', plan, 'Plan'), at('Notes', [['x'], ['y']])]);
+  expect(read.agencies).toBeNull();
+  expect(read.plan!.count).toBe(1);
+  expect(inEnglish(read.issues)).toEqual([
+    'No agencies table found. It needs a header row with “Unit”, “单位名称”, “Kind”, “机构性质” (either language). Looked at: Plan, Notes.',
+  ]);
+  expect(inShort(readWorkbookTables([]).issues)).toEqual(['noAgenciesTable error row -']);
+});
+
+test('a table of units and posts without kinds is the approved one beside a whole agencies table, else a faulty agencies table', () => {
+  const both = readWorkbookTables([at('Grants', grants, 'Grants'), at('Units', agencies('A'), 'Agencies')]);
+  expect([...both.approved!.amounts.adminPosts]).toEqual([1000]);
+  expect(both.agencies!.unit).toEqual(['A']);
+  expect(inShort(both.issues)).toEqual(['takenAsApproved warning A1']);
+  const alone = readWorkbookTables([at('Grants', grants, 'Grants')]);
+  expect(alone.agencies).toBeNull();
+  expect(alone.found.map(({ kind, used }) => [kind, used])).toEqual([['agencies', true]]);
+  expect(inShort(alone.issues)).toEqual(['missingColumn error A1']);
+  const plain = readWorkbookTables([at('Pivot', grants), at('Units', agencies('A'))]);
+  expect(plain.approved).toBeNull();
+  expect(plain.agencies!.unit).toEqual(['A']);
+});
+
+test('what our own functions spill is not read as input', () => {
+  const spill: CellValue[][] = [
+    ['Unit', 'Kind', 'Formed from', 'Institution posts'],
+    ['A', 'School', 'B', 4],
+  ];
+  expect(readWorkbookTables([at('Result', spill), at('Units', agencies('B'))]).agencies!.unit).toEqual(['B']);
+});
