@@ -45,6 +45,23 @@ export interface UnitsAfter {
   readonly summed: Readonly<Record<Measure, Float64Array>>;
   readonly sections: readonly (number | null)[];
   readonly document: readonly string[];
+  /** The agency that goes on as this unit (also under a new name), or -1 for a unit that the plan forms. */
+  readonly origin: Int32Array;
+  /** Places in `Plan` that say something of the unit without moving a part into it: regrade, re-subordinate, name plate, keep, create. */
+  readonly planRows: readonly (readonly number[])[];
+}
+
+/** People of an abolished unit for whom the plan names no unit: they have left no payroll and hold no post. */
+export interface PeopleWithoutUnit {
+  /** The abolished unit's name. */
+  readonly unit: string;
+  readonly county: string;
+  /** Place in `Plan` of the row that abolishes it. */
+  readonly planRow: number;
+  /** Agencies they come from. */
+  readonly agencies: readonly number[];
+  /** Whole thousandths. */
+  readonly inPost: Readonly<Record<PostType, number>>;
 }
 
 /** A reform plan applied to the agencies: the whole of what the results are drawn from. */
@@ -58,6 +75,7 @@ export interface Reform {
   readonly flows: Flows;
   /** Posts made by `create` rows, by unit after: whole thousandths. */
   readonly created: ReadonlyMap<number, Readonly<Partial<Record<PostType, number>>>>;
+  readonly withoutUnit: readonly PeopleWithoutUnit[];
   readonly issues: readonly Issue[];
 }
 
@@ -70,7 +88,12 @@ export interface UnitAfter {
   readonly grade: string;
   readonly parent: string;
   readonly domain: string;
-  readonly sources: readonly { readonly unit: string; readonly county: string; readonly agency: number; readonly whole: boolean }[];
+  readonly sources: readonly {
+    readonly unit: string;
+    readonly county: string;
+    readonly agency: number;
+    readonly whole: boolean;
+  }[];
   readonly namePlates: readonly string[];
   readonly coLocated: readonly string[];
   readonly amounts: Amounts;
@@ -146,6 +169,7 @@ export interface ComparisonRow {
 export interface SurplusRow {
   readonly county: string;
   readonly unit: string;
+  /** Place in the units after; -1 for the people of an abolished unit who have no unit. */
   readonly unitAfter: number;
   readonly postType: PostType;
   readonly posts: number;

@@ -6,10 +6,12 @@ const approved = 'The whole approved table. What it states replaces the sums; a 
 
 export const functionHelp = {
   STRUCTURE: {
-    description: 'Lists the units after the reform: what each was formed from, its name plates, posts, people, leader seats, cost and space.',
+    description:
+      'Lists the units after the reform: what each was formed from, its name plates, posts, people, leader seats, cost and space.',
     parameters: { agencies, plan, option, approved },
     example: '=REFORM.STRUCTURE(Agencies[#All], Plan[#All], "A", Approved[#All])',
-    result: 'A table, one row for each unit after the reform. Columns that the agencies table lacks are left out; columns of your own follow at the end.',
+    result:
+      'A table, one row for each unit after the reform. Columns that the agencies table lacks are left out; columns of your own follow at the end.',
   },
   CROSSWALK: {
     description: 'Sets each unit before the reform beside the unit after it, with the operation and what moved.',
@@ -21,7 +23,8 @@ export const functionHelp = {
     description: 'Compares organs, institutions, leader posts, posts and people before and after the reform.',
     parameters: { agencies, plan, option, approved },
     example: '=REFORM.COMPARE(Agencies[#All], Plan[#All])',
-    result: 'A table with Measure, Before, After, Change and Percent. Percent is a fraction (−0.4 is −40 %), blank where Before is 0.',
+    result:
+      'A table with Measure, Before, After, Change and Percent. Percent is a fraction (−0.4 is −40 %), blank where Before is 0.',
   },
   COUNT: {
     description: 'Counts the units of a kind toward the cap, before the reform, or after it when a plan is given.',

@@ -13,8 +13,6 @@ export const functions = {
   },
   noTable: ({ argument }: { argument: string }) =>
     `The ${argument} is missing. Give the whole table with its header row, for example Agencies[#All].`,
-  noHeaders: ({ argument, found }: { argument: string; found: string }) =>
-    `The ${argument} has no header row that can be recognised; its first row is “${found}”. Give the whole table with its header row, for example Agencies[#All].`,
   otherTable: ({ argument, found }: { argument: string; found: string }) =>
     `The ${argument} was expected here, but the headers are those of the ${found} table. Check the order of the arguments.`,
   unknownOption: ({ option, options }: { option: string; options: readonly string[] }) =>

@@ -8,12 +8,15 @@ const tables: Record<TableKind, string> = {
 };
 
 const operations: Record<Operation, string> = {
-  merge: 'The units under From form the unit under To, which need not exist yet. Its kind is the row’s, else that of its largest source.',
-  coLocate: 'From works together with To as one organisation under two names: counted once. Posts sit with the Party organ unless the plan says otherwise.',
+  merge:
+    'The units under From form the unit under To, which need not exist yet. Its kind is the row’s, else that of its largest source.',
+  coLocate:
+    'From works together with To as one organisation under two names: counted once. Posts sit with the Party organ unless the plan says otherwise.',
   namePlate: 'The unit carries the name plate as well. A name plate is never counted.',
   transfer: 'A part of From moves to To: a share (0.5 or 50%), stated posts, or the one duty named in the row.',
   transferWhole: 'All of From moves to To, which exists or is formed by another row.',
-  abolish: 'From ceases. What it holds and no other row moves is withdrawn; people without a unit are counted as surplus.',
+  abolish:
+    'From ceases. What it holds and no other row moves is withdrawn; people without a unit are counted as surplus.',
   rename: 'From goes on under the name in To.',
   convertToEnterprise: 'From leaves the establishment and becomes an enterprise.',
   reSubordinate: 'From goes on under another supervising unit, named in To.',
@@ -51,9 +54,15 @@ export const help = {
   errors: {
     heading: 'When a formula shows an error',
     rows: [
-      ['#VALUE!', 'The input is wrong. Select the cell and its warning sign: a sentence names the row, what was found and what to do. A formula never leaves rows out silently.'],
+      [
+        '#VALUE!',
+        'The input is wrong. Select the cell and its warning sign: a sentence names the row, what was found and what to do. A formula never leaves rows out silently.',
+      ],
       ['#SPILL!', 'Cells where the result should go are not empty. Clear them.'],
-      ['#NAME?', 'Reformsheet is not loaded in this workbook, or this Excel has no custom functions. Open the panel once.'],
+      [
+        '#NAME?',
+        'Reformsheet is not loaded in this workbook, or this Excel has no custom functions. Open the panel once.',
+      ],
       ['#BUSY!', 'Excel is still loading Reformsheet. It passes.'],
     ],
   },

@@ -5,6 +5,7 @@ const tabs = { label: 'Parts of the pane', data: 'Data', plan: 'Plan', sheets: '
 
 const status = {
   reading: 'Reading the tables…',
+  waiting: 'Waiting for Excel. If a cell is being edited, press Enter or Esc in the sheet.',
   updated: (time: string) => `Tables read at ${time}`,
   announceUpdate: (issues: number) => `The tables changed and were read again. ${issues === 0 ? 'No issues.' : `Issues: ${issues}.`}`,
   loadingPart: 'Loading…',
@@ -226,4 +227,4 @@ const sheets = {
   pending: 'No unit counts toward it.',
 };
 
-export const pane = { tabs, status, failures, support, severities, missingTables, data, templates, plan, addToPlan, sheets };
+export const pane = { title: 'Reformsheet', tabs, status, failures, support, severities, missingTables, data, templates, plan, addToPlan, sheets };

@@ -8,9 +8,12 @@ const quoted = (texts: readonly string[], last: string): string => {
   return marked.length < 2 ? marked.join('') : `${marked.slice(0, -1).join(', ')} ${last} ${marked[marked.length - 1]}`;
 };
 const count = (amount: number): string => amount.toLocaleString('en-US', { maximumFractionDigits: 3 });
-const meant = (likely: readonly string[]): string => (likely.length > 0 ? ` Did you mean ${quoted(likely, 'or')}?` : '');
+const meant = (likely: readonly string[]): string =>
+  likely.length > 0 ? ` Did you mean ${quoted(likely, 'or')}?` : '';
 const at = ({ cells, rows }: InCells): string =>
-  cells.length > 0 ? `cells ${cells.join(', ')}` : `${rows.length === 1 ? 'row' : 'rows'} ${rows.join(', ')} of the table`;
+  cells.length > 0
+    ? `cells ${cells.join(', ')}`
+    : `${rows.length === 1 ? 'row' : 'rows'} ${rows.join(', ')} of the table`;
 
 const stated = { kind: 'kinds', grade: 'grades', to: 'supervising units' };
 
@@ -70,7 +73,8 @@ export const planIssues: { readonly [C in keyof PlanIssueFacts]: (facts: PlanIss
     `“${unit}” is to be created but is in the agencies table already. The row is not applied. Use “${operations.merge}” or “${operations.transfer}” to add to it, or choose another name.`,
   kindMissing: ({ unit }) =>
     `“${unit}” is created from nothing and its kind is blank. The row is not applied. Enter its kind.`,
-  gradeMissing: ({ unit }) => `“${operations.regrade}” needs the new grade of “${unit}”, which is blank. The row is not applied. Enter the grade.`,
+  gradeMissing: ({ unit }) =>
+    `“${operations.regrade}” needs the new grade of “${unit}”, which is blank. The row is not applied. Enter the grade.`,
   plateMissing: ({ unit }) =>
     `The name of the plate that “${unit}” gets is blank. The row is not applied. Enter it in the column Name plate.`,
   unitEnds: ({ unit, operation }) =>

@@ -25,8 +25,23 @@ export const sheets = {
     'Not computed: no Facts table with a population and the supported staff was found. Add one with the headers Item, Value, As of, Source.',
   noSupportedAfter: 'The Facts table states no supported staff after the reform, so there is no ratio after it',
 
-  unitsChart: 'Units and leader posts',
-  peopleChart: 'Posts and staff',
+  unitsChart: 'Number of units and leader posts',
+  peopleChart: 'Posts by type, staff in post and surplus',
+  /** Short enough to stand below the columns of a chart. */
+  chartLabels: {
+    organs: 'Organs',
+    massOrganisations: 'Mass org.',
+    institutions: 'Institutions',
+    lawEnforcementTeams: 'Law enf.',
+    deliberativeBodies: 'Delib.',
+    leaderPosts: 'Leaders',
+    adminPosts: 'Admin.',
+    politicalLegalPosts: 'Pol.-legal',
+    institutionPosts: 'Institution',
+    workerPosts: 'Worker',
+    staff: 'Staff',
+    surplus: 'Surplus',
+  },
   chartData: 'Data of the charts (not printed)',
 
   rowsOf: (rows: string) => `Rows: ${rows}`,
@@ -41,6 +56,7 @@ export const sheets = {
   unitRow: (row: string) => `Row of the unit: ${row}`,
   planRow: (rows: string) => `Plan: ${rows}`,
   factRow: (row: string) => `From ${row}`,
+  remarkSeparator: '; ',
   more: (count: number) => `and ${count} more`,
 
   notes: 'Notes',

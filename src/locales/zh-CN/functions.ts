@@ -13,15 +13,16 @@ export const functions: typeof english = {
     after: '改革后数值',
   },
   noTable: ({ argument }) => `缺少${argument}。请选取含表头的整张表，例如 机构[#All]。`,
-  noHeaders: ({ argument, found }) => `${argument}中没有可识别的表头行，首行为“${found}”。请选取含表头的整张表，例如 机构[#All]。`,
   otherTable: ({ argument, found }) => `此处应为${argument}，但所选区域的表头属于${found}表。请检查参数顺序。`,
   unknownOption: ({ option, options }) =>
     options.length === 0
       ? `改革方案表未设“方案”，但公式要求方案“${option}”。请省略该参数，或在改革方案表中填写“方案”列。`
       : `改革方案表中没有方案“${option}”，现有方案：${options.join('、')}。请选用其中之一。`,
-  noOption: ({ options }) => `改革方案表中有多个方案：${options.join('、')}。请指明所用方案，例如 "${options[0] ?? 'A'}"。`,
+  noOption: ({ options }) =>
+    `改革方案表中有多个方案：${options.join('、')}。请指明所用方案，例如 "${options[0] ?? 'A'}"。`,
   unknownKind: ({ found, kinds }) => `“${found}”不是机构性质。可用：${kinds.join('、')}。`,
-  notNumber: ({ argument, found }) => (found === '' ? `${argument}为空，请填写数字。` : `${argument}为“${found}”，不是数字，请填写数字。`),
+  notNumber: ({ argument, found }) =>
+    found === '' ? `${argument}为空，请填写数字。` : `${argument}为“${found}”，不是数字，请填写数字。`,
   errorCell: ({ argument, found }) => `${argument}为错误值 ${found}，请先更正该单元格。`,
   notPositive: ({ argument, found }) => `${argument}为 ${found}，必须大于 0。`,
   andMore: ({ count }) => `另有 ${count} 处问题，详见面板“数据”页。`,

@@ -1,9 +1,11 @@
 import type { pane as english } from '../en/pane';
 
 export const pane: typeof english = {
+  title: 'Reformsheet 机构改革测算',
   tabs: { label: '窗格栏目', data: '数据', plan: '方案', sheets: '报表' },
   status: {
     reading: '正在读取表格……',
+    waiting: '正在等待 Excel。如有单元格正在编辑，请在工作表中按回车键或 Esc 键。',
     updated: (time) => `表格读取时间 ${time}`,
     announceUpdate: (issues) => `表格有改动，已重新读取。${issues === 0 ? '未发现问题。' : `发现问题 ${issues} 处。`}`,
     loadingPart: '正在加载……',

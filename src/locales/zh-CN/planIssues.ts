@@ -7,7 +7,8 @@ const { operations, kinds } = words;
 const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join('、');
 const count = (amount: number): string => amount.toLocaleString('zh-CN', { maximumFractionDigits: 3 });
 const meant = (likely: readonly string[]): string => (likely.length > 0 ? `是否为${quoted(likely)}？` : '');
-const at = ({ cells, rows }: InCells): string => (cells.length > 0 ? `${cells.join('、')}单元格` : `表内第${rows.join('、')}行`);
+const at = ({ cells, rows }: InCells): string =>
+  cells.length > 0 ? `${cells.join('、')}单元格` : `表内第${rows.join('、')}行`;
 
 const stated = { kind: '机构性质', grade: '机构级别', to: '主管单位' };
 
@@ -24,7 +25,8 @@ export const planIssues: typeof english = {
     `“${unit}”原来没有，方案中也没有组建它的行。${meant(likely)}本项未执行。请按机构表中的名称填写，或增加“${operations.merge}”“${operations.create}”行。`,
   neverFormed: ({ unit }) =>
     `“${unit}”未能组建，因为组建它的各行均未执行，本项也随之未执行。请先更正有关各行，或改填机构表中的单位。`,
-  cellMissing: ({ operation, column }) => `“${operations[operation]}”须填写“${column}”，现为空白，本行未执行。请补填单位名称。`,
+  cellMissing: ({ operation, column }) =>
+    `“${operations[operation]}”须填写“${column}”，现为空白，本行未执行。请补填单位名称。`,
   cellNotUsed: ({ operation }) =>
     `“${operations[operation]}”不使用本单元格，所填内容未采用。请清空；如只划转一部分，请改用“${operations.transfer}”。`,
 
@@ -32,7 +34,8 @@ export const planIssues: typeof english = {
     options.length > 0
       ? `方案表中没有方案${option}，现有方案：${options.join('、')}。目前只执行各方案共有的行，请改选其中一个。`
       : `方案表未分方案，没有方案${option}。目前只执行各方案共有的行。请在“方案”列填写，或不指定方案。`,
-  optionChosen: ({ option, options }) => `方案表中有${options.join('、')}等方案，未指定采用哪一个，现按方案${option}执行。`,
+  optionChosen: ({ option, options }) =>
+    `方案表中有${options.join('、')}等方案，未指定采用哪一个，现按方案${option}执行。`,
 
   unitMovedTwice: ({ unit, operations: found, ...where }) =>
     `“${unit}”在${at(where)}中去向不一（${found.map((one) => operations[one]).join('、')}）。一个机构只能有一个去向，有关各行均未执行，该机构暂按保留处理。请只留一行。`,
@@ -51,8 +54,10 @@ export const planIssues: typeof english = {
     `从“${unit}”划出职责${count(moved)}项，而该单位只有${count(there)}项（${at(where)}），有关各行均未执行。请核对职责数，或减少划转事项。`,
   nothingStated: ({ from, to }) =>
     `未写明从“${from}”划入“${to}”的内容，未作划转。请填写划转比例、编制数或职责；整体划转的，请用“${operations.transferWhole}”。`,
-  postsOfSeveral: ({ units }) => `${quoted(units)}共填一行编制数，无法区分各自划出多少，本行未执行。请每个单位各填一行。`,
-  sameUnit: ({ unit, operation }) => `“${operations[operation]}”的改革前机构和改革后机构都是“${unit}”，未作划转。请改填另一单位。`,
+  postsOfSeveral: ({ units }) =>
+    `${quoted(units)}共填一行编制数，无法区分各自划出多少，本行未执行。请每个单位各填一行。`,
+  sameUnit: ({ unit, operation }) =>
+    `“${operations[operation]}”的改革前机构和改革后机构都是“${unit}”，未作划转。请改填另一单位。`,
 
   nameTaken: ({ unit, name }) =>
     `“${unit}”不能更名为“${name}”，机构表中已有同名单位，本行未执行。两单位合并的，请用“${operations.merge}”；否则请另取名称。`,

@@ -26,7 +26,21 @@ export const sheets: typeof english = {
   noSupportedAfter: '县情表未填改革后财政供养人员，故不计算改革后的比例',
 
   unitsChart: '机构数和领导职数',
-  peopleChart: '编制数和实有人员',
+  peopleChart: '编制数、实有和超编人员',
+  chartLabels: {
+    organs: '党政机构',
+    massOrganisations: '群团机关',
+    institutions: '事业单位',
+    lawEnforcementTeams: '执法队伍',
+    deliberativeBodies: '议事协调',
+    leaderPosts: '领导职数',
+    adminPosts: '行政编制',
+    politicalLegalPosts: '政法编制',
+    institutionPosts: '事业编制',
+    workerPosts: '工勤编制',
+    staff: '实有人员',
+    surplus: '超编人员',
+  },
   chartData: '图表数据（不打印）',
 
   rowsOf: (rows) => `数据行：${rows}`,
@@ -40,6 +54,7 @@ export const sheets: typeof english = {
   unitRow: (row) => `机构表：${row}`,
   planRow: (rows) => `方案表：${rows}`,
   factRow: (row) => `县情表：${row}`,
+  remarkSeparator: '；',
   more: (count) => `等，另有${count}个`,
 
   notes: '说明',

@@ -1,0 +1,103 @@
+import type { Agencies } from '../../agencies/agencies';
+import { MEASURES } from '../../agencies/measures';
+import { minus, vectorOf, type AmountVector } from './amountVectors';
+import { arrive, deliver, type Arrivals } from './arrivals';
+import { rowsToEnd, type Endings } from './endings';
+import { partiesOf } from './parties';
+import type { Reading } from './reading';
+import { splitUnit } from './splitUnit';
+import { statedAmounts } from './splitAmounts';
+
+/** Parts of the units before and where they end: a place in every array is one part. */
+export interface TracedParts {
+  readonly source: number[];
+  /** See `Endings.end`. */
+  readonly end: number[];
+  /** null = the whole unit. */
+  readonly amounts: (AmountVector | null)[];
+  readonly planRows: (readonly number[])[];
+}
+
+const NO_ROWS: readonly number[] = [];
+
+/**
+ * Follows what every unit before the reform holds to where it ends. Units are taken in the order of the chain, so each
+ * hands on all it has received. Parts of a source add up to the source, for every measure. Parts stand in the order of
+ * the agencies.
+ */
+export function traceParts(reading: Reading, endings: Endings, order: ArrayLike<number>): TracedParts {
+  const { agencies } = reading;
+  const { end: ends, splits } = endings;
+  const arrivals: Arrivals = new Map();
+  const own = takeStatedParts(reading, endings, arrivals);
+  const traced: TracedParts = { source: [], end: [], amounts: [], planRows: [] };
+  for (let source = 0; source < agencies.count; source++) {
+    const end = ends[source];
+    const planRows = end === source ? NO_ROWS : rowsToEnd(reading, endings, source);
+    const amounts = own.size > 0 ? (own.get(source) ?? null) : null;
+    if (amounts === null && (end < 0 || splits[end] === 0)) addPart(traced, source, end, null, planRows);
+    else arrive(agencies, arrivals, end, source, { amounts, planRows });
+  }
+  if (arrivals.size === 0) return traced;
+  for (let place = 0; place < order.length; place++)
+    if (splits[order[place]] === 1) splitUnit(reading, endings, arrivals, order[place]);
+  for (const [end, parts] of arrivals) {
+    for (const [source, { amounts, planRows }] of parts)
+      addPart(traced, source, end, wholeOrPart(agencies, source, amounts), planRows);
+  }
+  return inOrder(traced);
+}
+
+/** Takes posts and duties that rows state out of units of before; gives what is left of those units themselves. */
+function takeStatedParts(reading: Reading, endings: Endings, arrivals: Arrivals): Map<number, AmountVector> {
+  const { agencies } = reading;
+  const own = new Map<number, AmountVector>();
+  for (const [unit, moves] of endings.parts) {
+    if (unit >= agencies.count) continue;
+    const parties = partiesOf(reading, moves, endings.divided.has(unit)).filter(({ portion }) =>
+      portion.stated.includes(1),
+    );
+    if (parties.length === 0) continue;
+    const held = vectorOf(agencies, unit);
+    const taken = statedAmounts(
+      held,
+      parties.map(({ portion }) => portion),
+      agencies.fractional,
+    );
+    parties.forEach(({ to, rows }, place) =>
+      deliver(reading, endings, arrivals, to, unit, { amounts: taken[place], planRows: rows }),
+    );
+    own.set(unit, minus(held, taken));
+  }
+  return own;
+}
+
+function addPart(
+  traced: TracedParts,
+  source: number,
+  end: number,
+  amounts: AmountVector | null,
+  planRows: readonly number[],
+): void {
+  traced.source.push(source);
+  traced.end.push(end);
+  traced.amounts.push(amounts);
+  traced.planRows.push(planRows);
+}
+
+function inOrder(traced: TracedParts): TracedParts {
+  const places = traced.source.map((_, place) => place);
+  places.sort((a, b) => traced.source[a] - traced.source[b] || traced.end[a] - traced.end[b]);
+  return {
+    source: places.map((place) => traced.source[place]),
+    end: places.map((place) => traced.end[place]),
+    amounts: places.map((place) => traced.amounts[place]),
+    planRows: places.map((place) => traced.planRows[place]),
+  };
+}
+
+function wholeOrPart(agencies: Agencies, source: number, amounts: AmountVector | null): AmountVector | null {
+  return amounts === null || MEASURES.some((measure, place) => agencies.amounts[measure][source] !== amounts[place])
+    ? amounts
+    : null;
+}
