@@ -4,16 +4,25 @@ export type StyleName =
   | 'title'
   | 'subtitle'
   | 'header'
+  | 'section' // heading of a group of rows
   | 'text'
+  | 'centre' // short centred text, such as a kind
   | 'group' // a cell that spans several rows, such as one new unit with several sources
   | 'whole' // 1,305
   | 'decimal' // 32.0
   | 'percent' // -8.2%
   | 'change' // signed whole number
+  | 'changeDecimal' // signed, one decimal
   | 'yuan'
+  | 'yuanChange'
   | 'squareMetres'
+  | 'squareMetresChange'
   | 'total'
-  | 'note';
+  | 'totalText'
+  | 'source' // small grey text that says where a figure comes from
+  | 'note'
+  | 'helper' // outside the printed area
+  | 'hidden'; // in hidden columns
 
 export interface DocumentCell {
   readonly row: number;
@@ -49,6 +58,8 @@ export interface PrintSetup {
   readonly paper: 'A4' | 'A3';
   readonly orientation: 'landscape' | 'portrait';
   readonly fitToWidth: true;
+  /** The whole sheet on one page; otherwise it takes as many pages below each other as it needs. */
+  readonly onePage?: boolean;
   /** First and last header row repeated on every page. */
   readonly repeatRows?: readonly [number, number];
   readonly area: Area;

@@ -1,0 +1,89 @@
+import { comparisonRows, COMPARISON_MEASURES } from '../core';
+import type { ComparisonMeasure, ComparisonRow, Reform } from '../core';
+import type { Locale } from '../locales/en';
+import { isLive } from './documentChoice';
+import type { DocumentChoice } from './documentChoice';
+import { reformFormula } from './reformFormula';
+import type { DocumentCell, StyleName } from './sheetDocument';
+import { agencyRows, LONGEST_SOURCE, namesWithin, sourceWithin } from './sourceText';
+
+/** A block of cells, with what stands where in it. */
+export interface ComparisonBlock {
+  readonly cells: readonly DocumentCell[];
+  readonly rowOf: ReadonlyMap<ComparisonMeasure, number>;
+  readonly rows: readonly ComparisonRow[];
+  /** The row below the last one that the block needs, what its formula may grow to included. */
+  readonly endRow: number;
+}
+
+/** Columns of the block: measure, before, after, change, percent, source. */
+export const COMPARISON_WIDTHS = [27, 12, 12, 12, 10, 30];
+
+const UNIT_COUNTS: ReadonlySet<ComparisonMeasure> = new Set([
+  'organs',
+  'partyOrgans',
+  'governmentDepartments',
+  'massOrganisations',
+  'institutions',
+  'lawEnforcementTeams',
+  'deliberativeBodies',
+  'units',
+]);
+
+/** The comparison table with its header at `headerRow`, in columns A to F; in live mode one formula spills over A to E. */
+export function comparisonBlock(
+  reform: Reform,
+  words: Locale,
+  choice: DocumentChoice,
+  headerRow: number,
+): ComparisonBlock {
+  const rows = comparisonRows(reform);
+  const headers = words.words.headers;
+  const heads = [headers.measure, headers.before, headers.after, headers.changeBy, headers.percent, headers.source];
+  const live = isLive(choice);
+  const spill = { rows: COMPARISON_MEASURES.length + 1, columns: 5 };
+  const head = heads.map((content, column): DocumentCell => ({ row: headerRow, column, content, style: 'header' }));
+  if (live) head[0] = { ...head[0], formula: reformFormula('COMPARE', reform.option, choice), spill };
+  const body = rows.flatMap((row, index) => measureCells(row, headerRow + 1 + index, reform, words));
+  return {
+    cells: [...head, ...body],
+    rowOf: new Map(rows.map((row, index) => [row.measure, headerRow + 1 + index])),
+    rows,
+    endRow: headerRow + (live ? spill.rows : rows.length + 1),
+  };
+}
+
+function measureCells(figures: ComparisonRow, row: number, reform: Reform, words: Locale): DocumentCell[] {
+  const [figure, change] = stylesOf(figures);
+  const { sheets } = words;
+  const none = figures.beforeAgencies.length === 0;
+  const say = UNIT_COUNTS.has(figures.measure) ? sheets.countFrom : sheets.beforeFrom;
+  const before = none ? sheets.noRows : say(agencyRows(reform.agencies, figures.beforeAgencies, 200));
+  const units = figures.afterUnits.map((unit) => reform.after.unit[unit]);
+  const after = [
+    units.length === 0 ? sheets.noRows : sheets.afterFrom(namesWithin(units, words, LONGEST_SOURCE - 80), units.length),
+    ...(figures.measure === 'surplus' ? peopleWithoutUnit(reform, words) : []),
+  ].join('\n');
+  const shown = none ? '' : agencyRows(reform.agencies, figures.beforeAgencies, 42);
+  return [
+    { row, column: 0, content: words.words.comparison[figures.measure], style: 'text' },
+    { row, column: 1, content: figures.before, style: figure, source: sourceWithin(before) },
+    { row, column: 2, content: figures.after, style: figure, source: sourceWithin(after) },
+    { row, column: 3, content: figures.change, style: change },
+    { row, column: 4, content: figures.percent ?? '', style: 'percent' },
+    { row, column: 5, content: shown, style: 'source' },
+  ];
+}
+
+/** People of abolished units for whom the plan names no unit count as surplus beside those of the units. */
+function peopleWithoutUnit(reform: Reform, words: Locale): string[] {
+  const units = reform.withoutUnit.map(({ unit }) => unit);
+  return units.length === 0 ? [] : [words.sheets.withoutUnit(namesWithin(units, words, 60))];
+}
+
+function stylesOf(figures: ComparisonRow): [StyleName, StyleName] {
+  if (figures.measure === 'runningCost') return ['yuan', 'yuanChange'];
+  if (figures.measure === 'office') return ['squareMetres', 'squareMetresChange'];
+  const whole = Number.isInteger(figures.before) && Number.isInteger(figures.after);
+  return whole ? ['whole', 'change'] : ['decimal', 'changeDecimal'];
+}

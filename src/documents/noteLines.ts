@@ -1,0 +1,44 @@
+import type { FoundTable, Reform, WorkbookTables } from '../core';
+import type { Locale } from '../locales/en';
+import { isLive, timeText } from './documentChoice';
+import type { DocumentChoice } from './documentChoice';
+
+/** The notes below a summary sheet: sources, option, time, version, what was left out, what the figures follow. */
+export function noteLines(
+  reform: Reform,
+  tables: WorkbookTables,
+  words: Locale,
+  choice: DocumentChoice,
+): readonly string[] {
+  const { sheets } = words;
+  const sources = tables.found.filter((found) => found.used).map((found) => sourceOf(found, words));
+  const issues = [...new Set([...tables.issues, ...reform.issues])];
+  const count = (severity: string) => issues.filter((issue) => issue.severity === severity).length;
+  return [
+    ...(sources.length > 0 ? [sheets.sourcesNote(sources)] : []),
+    sheets.madeNote(timeText(choice.createdAt), choice.productVersion, optionText(reform, words, choice)),
+    sheets.issuesNote(count('error'), count('warning'), count('note'), rowsLeftOut(tables)),
+    isLive(choice) ? sheets.liveNote : sheets.valuesNote,
+    ...(choice.tableReferences.plan === null ? [sheets.noPlanNote] : []),
+    ...choice.notes,
+  ];
+}
+
+/** Which option of the plan a sheet shows. */
+export function optionText(reform: Reform, words: Locale, choice: DocumentChoice): string {
+  if (choice.tableReferences.plan === null) return words.sheets.noPlan;
+  return reform.option === '' ? words.sheets.noOption : words.sheets.option(reform.option);
+}
+
+function sourceOf(found: FoundTable, words: Locale): string {
+  const { sheets } = words;
+  const place = sheets.placeOf(found.place.sheet, found.place.table ?? '');
+  return sheets.tableFound(words.words.tables[found.kind], place, found.rowCount);
+}
+
+/** Rows of the used tables that hold no unit, operation or fact that was taken. */
+function rowsLeftOut(tables: WorkbookTables): number {
+  const read = [tables.agencies, tables.plan, tables.approved];
+  const left = read.reduce((sum, part) => sum + (part ? part.table.values.length - 1 - part.count : 0), 0);
+  return Math.max(0, left);
+}

@@ -1,0 +1,31 @@
+export interface SummaryArguments {
+  readonly input: string;
+  readonly output: string;
+  /** '' = the plan's first option. */
+  readonly option: string;
+  readonly mode: 'live' | 'values';
+  /** Language of what is printed; null = that of the tables. */
+  readonly language: 'en' | 'zh' | null;
+}
+
+/** `INPUT.xlsx OUTPUT.xlsx [--option A] [--values] [--language en|zh]`; null when it is not of that form. */
+export function parseArguments(given: readonly string[]): SummaryArguments | null {
+  const files: string[] = [];
+  let option = '';
+  let mode: SummaryArguments['mode'] = 'live';
+  let language: SummaryArguments['language'] = null;
+  for (let place = 0; place < given.length; place++) {
+    const word = given[place];
+    if (!word.startsWith('--')) files.push(word);
+    else if (word === '--values') mode = 'values';
+    else {
+      const next = given[++place];
+      if (next === undefined || next.startsWith('--')) return null;
+      if (word === '--option') option = next;
+      else if (word === '--language' && (next === 'en' || next === 'zh')) language = next;
+      else return null;
+    }
+  }
+  if (files.length !== 2 || !/\.xlsx$/i.test(files[1])) return null;
+  return { input: files[0], output: files[1], option: option.trim().toUpperCase(), mode, language };
+}

@@ -1,0 +1,65 @@
+import { applyPlan, planOptions, readWorkbookTables } from '../core';
+import type { Issue, RawTable, Reform, WorkbookTables } from '../core';
+import { crosswalkDocument, overviewDocument } from '../documents';
+import type { DocumentChoice, Locale, SheetDocument } from '../documents';
+import type { SheetsRequest } from './sheetsReport';
+import { tableReferences, tooLargeForFormulas } from './tableReferences';
+import { version } from '../../package.json';
+
+export interface ReformDocuments {
+  readonly documents: readonly SheetDocument[];
+  readonly issues: readonly Issue[];
+  /** Words in the language of the agencies table. */
+  readonly words: Locale;
+}
+
+/**
+ * From the tables to the documents of the sheets that are asked for; null when no agencies table can be read. An option
+ * that the plan does not have (any more) gives way to its first one.
+ */
+export function reformDocuments(
+  rawTables: readonly RawTable[],
+  request: SheetsRequest,
+  locales: { readonly en: Locale; readonly zh: Locale },
+  createdAt: Date,
+): ReformDocuments | { readonly documents: null; readonly issues: readonly Issue[] } {
+  const tables = readWorkbookTables(rawTables);
+  if (!tables.agencies) return { documents: null, issues: tables.issues };
+  const words = locales[tables.agencies.language];
+  const options = planOptions(tables.plan);
+  const option = options.includes(request.option) ? request.option : (options[0] ?? '');
+  const reform = applyPlan(tables.agencies, tables.plan, { option, approved: tables.approved });
+  const issues = [...new Set([...tables.issues, ...reform.issues])];
+  const choice = choiceFor(tables, reform, request, words, createdAt);
+  const documents = request.sheets.map((key) =>
+    key === 'overview'
+      ? overviewDocument(reform, tables, words, choice)
+      : crosswalkDocument(reform, tables, words, choice),
+  );
+  return { documents, issues, words };
+}
+
+/** Live formulas fail on tables that are too large or hold errors; then the sheets hold values and say why. */
+function choiceFor(
+  tables: WorkbookTables,
+  reform: Reform,
+  request: SheetsRequest,
+  words: Locale,
+  createdAt: Date,
+): DocumentChoice {
+  const tooLarge = tooLargeForFormulas(tables);
+  const faulty = [...tables.issues, ...reform.issues].some(
+    ({ severity, where }) => severity === 'error' && where.tableKind !== 'facts',
+  );
+  const asksLive = request.mode === 'live';
+  return {
+    mode: asksLive && !tooLarge && !faulty ? 'live' : 'values',
+    createdAt,
+    productVersion: version,
+    tableReferences: tableReferences(tables),
+    notes: [
+      ...(asksLive && tooLarge ? [words.sheets.tooLargeNote] : []),
+      ...(asksLive && !tooLarge && faulty ? [words.sheets.faultyNote] : []),
+    ],
+  };
+}

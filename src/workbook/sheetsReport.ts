@@ -1,0 +1,39 @@
+import type { Issue } from '../core';
+import type { SheetDocument } from '../documents';
+
+export type SheetKey = SheetDocument['key'];
+
+/** What the user asks for: which sheets, live formulas or plain values, which option of the plan ('' = the only or first one). */
+export interface SheetsRequest {
+  readonly sheets: readonly SheetKey[];
+  readonly mode: 'live' | 'values';
+  readonly option: string;
+}
+
+/** What is being done while sheets are created. */
+export type ProgressStep = 'read' | 'compute' | 'overview' | 'crosswalk' | 'swap';
+
+export interface SheetsHooks {
+  /** `done` of `total` steps are finished and `step` begins; with `done === total` everything is finished. */
+  onProgress?(done: number, total: number, step: ProgressStep): void;
+  /** Looked at between two exchanges with Excel; the sheets built so far are removed again. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * How it ended. written: the sheets are there · cancelled: by the user, nothing changed · noAgencies: no agencies table
+ * can be read · protected: the workbook's structure is protected, so no sheet can be added · editing: a cell is being
+ * edited · tooLarge: Excel refused the amount of data · failed: Excel refused a step (`hostCode`), the old sheets stand.
+ */
+export type SheetsOutcome = 'written' | 'cancelled' | 'noAgencies' | 'protected' | 'editing' | 'tooLarge' | 'failed';
+
+export interface SheetsReport {
+  readonly outcome: SheetsOutcome;
+  readonly written: readonly { readonly key: SheetKey; readonly name: string }[];
+  /** Sheets of ours that the user had edited or renamed: kept under these names. */
+  readonly keptAs: readonly { readonly name: string }[];
+  /** What was remarked about the user's tables and plan. */
+  readonly issues: readonly Issue[];
+  /** Excel's error code when the outcome is `failed`. */
+  readonly hostCode?: string;
+}

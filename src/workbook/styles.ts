@@ -1,0 +1,49 @@
+import type { StyleName } from '../documents';
+
+/** How a cell of a summary sheet looks; what is not named is as the whole sheet. */
+export interface CellLook {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly heading?: boolean;
+  readonly horizontal?: 'Left' | 'Center' | 'Right';
+  readonly vertical?: 'Top' | 'Center';
+  readonly wrap?: boolean;
+}
+
+/** Fonts that Office has wherever it shows the language. */
+export const FONTS = {
+  zh: { body: 'SimSun', heading: 'SimHei' },
+  en: { body: 'Arial', heading: 'Arial' },
+} as const;
+
+export const BODY_SIZE = 10;
+const GREY = '#595959';
+const LIGHT = '#EDEDED';
+
+export const LOOKS: Readonly<Record<StyleName, CellLook>> = {
+  title: { heading: true, bold: true, size: 18, horizontal: 'Center' },
+  subtitle: { horizontal: 'Center', color: GREY },
+  header: { heading: true, bold: true, fill: LIGHT, horizontal: 'Center', wrap: true },
+  section: { heading: true, bold: true, horizontal: 'Left' },
+  text: { horizontal: 'Left', wrap: true },
+  centre: { horizontal: 'Center', wrap: true },
+  group: { horizontal: 'Left', wrap: true },
+  whole: { numberFormat: '#,##0_ ', horizontal: 'Right' },
+  decimal: { numberFormat: '#,##0.0_ ', horizontal: 'Right' },
+  percent: { numberFormat: '+0.0%_ ;-0.0%_ ;0.0%_ ', horizontal: 'Right' },
+  change: { numberFormat: '+#,##0_ ;-#,##0_ ;0_ ', horizontal: 'Right' },
+  changeDecimal: { numberFormat: '+#,##0.0_ ;-#,##0.0_ ;0.0_ ', horizontal: 'Right' },
+  yuan: { numberFormat: '#,##0_ ', horizontal: 'Right' },
+  yuanChange: { numberFormat: '+#,##0_ ;-#,##0_ ;0_ ', horizontal: 'Right' },
+  squareMetres: { numberFormat: '#,##0_ ', horizontal: 'Right' },
+  squareMetresChange: { numberFormat: '+#,##0_ ;-#,##0_ ;0_ ', horizontal: 'Right' },
+  total: { numberFormat: '#,##0_ ', heading: true, bold: true, fill: LIGHT, horizontal: 'Right' },
+  totalText: { heading: true, bold: true, fill: LIGHT, horizontal: 'Center' },
+  source: { size: 8, color: GREY, horizontal: 'Left', wrap: true },
+  note: { size: 9, color: '#262626', horizontal: 'Left', vertical: 'Top', wrap: true },
+  helper: { size: 9, color: GREY },
+  hidden: {},
+};
