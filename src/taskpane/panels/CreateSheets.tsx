@@ -1,0 +1,123 @@
+import { Button, Checkbox, Field, makeStyles, ProgressBar, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { localeOf } from '../../locales/localeOf';
+import type { PaneSettings, ProgressStep, SheetsReport } from '../../workbook';
+import { setLastOutcome } from '../commands/lastOutcome';
+import { loadWithWorkbook, supportsLiveFormulas } from '../officeEnvironment';
+import { Section } from '../parts/Section';
+import { usePane } from '../state/PaneContext';
+import { SheetsReportView } from './SheetsReportView';
+
+const SHEETS = ['overview', 'crosswalk'] as const;
+
+const useStyles = makeStyles({
+  group: { display: 'flex', flexDirection: 'column' },
+  label: { display: 'flex', flexDirection: 'column' },
+  small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  buttons: { display: 'flex', columnGap: tokens.spacingHorizontalS },
+});
+
+interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly step: ProgressStep;
+}
+
+/** Which sheets, live or values; progress, cancel and report. */
+export function CreateSheets({ settings }: { readonly settings: PaneSettings }) {
+  const styles = useStyles();
+  const { locale, option, attempt, saveSetting } = usePane();
+  const words = locale.pane.sheets;
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [report, setReport] = useState<SheetsReport | null>(null);
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+  const liveFormulas = supportsLiveFormulas();
+  const mode = liveFormulas ? settings.mode : 'values';
+  const save = (patch: Partial<PaneSettings>): void => void attempt(() => saveSetting(patch));
+  const create = async (): Promise<void> => {
+    const control = new AbortController();
+    running.current = control;
+    setLastOutcome(null);
+    setReport(null);
+    setProgress({ done: 0, total: 1, step: 'read' });
+    await attempt(async () => {
+      const { createSheets } = await import(/* webpackChunkName: "write" */ '../../workbook/createSheets');
+      const hooks = { signal: control.signal, onProgress: (done: number, total: number, step: ProgressStep) => setProgress({ done, total, step }) };
+      const written = await createSheets({ sheets: settings.sheets, mode, option }, { en: localeOf('en'), zh: localeOf('zh') }, hooks);
+      setReport(written);
+      if (written.outcome === 'written') await loadWithWorkbook();
+    });
+    running.current = null;
+    setProgress(null);
+  };
+  return (
+    <>
+      <Section title={words.chooseTitle}>
+        <div className={styles.group} role="group" aria-label={words.chooseTitle}>
+          {SHEETS.map((key) => (
+            <Checkbox
+              key={key}
+              checked={settings.sheets.includes(key)}
+              label={<Explained label={words[key]} text={words[`${key}Text`]} />}
+              onChange={(_, { checked }) =>
+                save({ sheets: SHEETS.filter((each) => (each === key ? checked === true : settings.sheets.includes(each))) })
+              }
+            />
+          ))}
+        </div>
+        <Field label={words.modeTitle}>
+          <RadioGroup value={mode} onChange={(_, { value }) => save({ mode: value === 'live' ? 'live' : 'values' })}>
+            <Radio
+              value="live"
+              disabled={!liveFormulas}
+              label={<Explained label={words.live} text={liveFormulas ? words.liveText : words.liveUnsupported} />}
+            />
+            <Radio value="values" label={<Explained label={words.values} text={words.valuesText} />} />
+          </RadioGroup>
+        </Field>
+        <div className={styles.buttons}>
+          <Button
+            appearance="primary"
+            disabledFocusable={progress !== null || settings.sheets.length === 0}
+            onClick={() => void create()}
+          >
+            {words.create}
+          </Button>
+          {progress && <CancelButton key="cancel" onCancel={() => running.current?.abort()} />}
+        </div>
+        {settings.sheets.length === 0 && <span className={styles.small}>{words.chooseOne}</span>}
+        {progress && (
+          <Field validationState="none" validationMessage={words.progress(Math.min(progress.done + 1, progress.total), progress.total, words.steps[progress.step])}>
+            <ProgressBar value={progress.done / progress.total} aria-label={words.create} />
+          </Field>
+        )}
+      </Section>
+      {report && <SheetsReportView outcome={{ report, error: null }} />}
+    </>
+  );
+}
+
+function CancelButton({ onCancel }: { onCancel(): void }) {
+  const words = usePane().locale.pane.sheets;
+  const [asked, setAsked] = useState(false);
+  const cancel = (): void => {
+    setAsked(true);
+    onCancel();
+  };
+  return (
+    <Button disabledFocusable={asked} onClick={cancel}>
+      {asked ? words.cancelling : words.cancel}
+    </Button>
+  );
+}
+
+function Explained({ label, text }: { readonly label: string; readonly text: string }) {
+  const styles = useStyles();
+  return (
+    <span className={styles.label}>
+      {label}
+      <span className={styles.small}>{text}</span>
+    </span>
+  );
+}

@@ -1,0 +1,206 @@
+import { wrapLabel } from './wrapLabel';
+
+export interface FlowUnit {
+  readonly label: string;
+  /** Posts it holds: the height of its bar. */
+  readonly posts: number;
+}
+
+export interface FlowLink {
+  /** Place in the units before, or -1 for what comes from nothing. */
+  readonly from: number;
+  /** Place in the units after. */
+  readonly to: number;
+  /** Posts that move: the width of the band. */
+  readonly posts: number;
+}
+
+export interface FlowGraph {
+  readonly before: readonly FlowUnit[];
+  readonly after: readonly FlowUnit[];
+  readonly links: readonly FlowLink[];
+}
+
+export interface PlacedUnit {
+  readonly x: number;
+  /** Top and height of the unit's place: its label, and its bar in the middle. */
+  readonly y: number;
+  readonly height: number;
+  /** As tall as the bands together, so that it shows the posts. */
+  readonly barHeight: number;
+  readonly lines: readonly string[];
+  readonly textX: number;
+  readonly anchor: 'start' | 'end';
+}
+
+export interface PlacedLink {
+  readonly path: string;
+  readonly thickness: number;
+}
+
+/** All in pixels. Units and links stand in the order of the graph. */
+export interface FlowDrawing {
+  readonly width: number;
+  readonly height: number;
+  readonly before: readonly PlacedUnit[];
+  readonly after: readonly PlacedUnit[];
+  readonly links: readonly PlacedLink[];
+  /** Units before, from top to bottom. */
+  readonly beforeOrder: readonly number[];
+  readonly lineHeight: number;
+  readonly barWidth: number;
+}
+
+const BAR = 6;
+const GAP = 8;
+const GROUP_GAP = 14;
+const LABEL_SPACE = 6;
+const LINE = 15;
+const FONT = 12;
+const TALLEST = 72;
+const THINNEST = 1.5;
+
+/**
+ * The flow picture: old units left, new units right, each new unit beside the block of units that mostly go into it.
+ * Labels are wrapped, never cut. The same graph and width always give the same drawing.
+ */
+export function flowLayout(graph: FlowGraph, width: number): FlowDrawing {
+  const labelWidth = Math.max(80, Math.min(220, width * 0.36));
+  const wrap = ({ label }: FlowUnit): string[] => wrapLabel(label, labelWidth - LABEL_SPACE, FONT);
+  const lines = { before: graph.before.map(wrap), after: graph.after.map(wrap) };
+  const thickness = thicknesses(graph);
+  const bars = {
+    before: barHeights(graph.before.length, thickness, graph.links.map(({ from }) => from)),
+    after: barHeights(graph.after.length, thickness, graph.links.map(({ to }) => to)),
+  };
+  const tall = {
+    before: heights(lines.before, bars.before),
+    after: heights(lines.after, bars.after),
+  };
+  const blocks = blocksOf(graph);
+  const { beforeY, afterY, height } = stack(blocks, tall);
+  const left = labelWidth;
+  const right = width - labelWidth - BAR;
+  const beforeOrder = blocks.flat();
+  return {
+    width,
+    height,
+    lineHeight: LINE,
+    barWidth: BAR,
+    beforeOrder,
+    before: lines.before.map((text, unit) => ({
+      x: left, y: beforeY[unit], height: tall.before[unit], barHeight: bars.before[unit], lines: text, textX: left - LABEL_SPACE, anchor: 'end',
+    })), // prettier-ignore
+    after: lines.after.map((text, unit) => ({
+      x: right, y: afterY[unit], height: tall.after[unit], barHeight: bars.after[unit], lines: text, textX: right + BAR + LABEL_SPACE, anchor: 'start',
+    })), // prettier-ignore
+    links: paths(graph, thickness, { beforeY, afterY, tall, left: left + BAR, right, beforeOrder }),
+  };
+}
+
+function thicknesses({ before, after, links }: FlowGraph): number[] {
+  const most = Math.max(1, ...[...before, ...after].map(({ posts }) => posts));
+  return links.map(({ posts }) => Math.max(THINNEST, (Math.max(0, posts) / most) * TALLEST));
+}
+
+function barHeights(unitCount: number, thickness: readonly number[], ends: readonly number[]): number[] {
+  const bands = new Array<number>(unitCount).fill(0);
+  ends.forEach((unit, link) => {
+    if (unit >= 0) bands[unit] += thickness[link];
+  });
+  return bands;
+}
+
+/** A unit's place is as tall as its label and as its bar. */
+function heights(lines: readonly string[][], bars: readonly number[]): number[] {
+  return lines.map((text, unit) => Math.max(text.length * LINE, bars[unit]));
+}
+
+/** For each unit after, the units before that mostly go into it; a unit that goes nowhere stands with none. */
+function blocksOf({ before, after, links }: FlowGraph): number[][] {
+  const best = before.map(() => ({ to: -1, posts: -1 }));
+  for (const { from, to, posts } of links) {
+    if (from >= 0 && posts > best[from].posts) best[from] = { to, posts };
+  }
+  const blocks: number[][] = after.map(() => []);
+  best.forEach(({ to }, unit) => {
+    if (to >= 0) blocks[to].push(unit);
+  });
+  return blocks;
+}
+
+function stack(
+  blocks: readonly (readonly number[])[],
+  tall: { readonly before: readonly number[]; readonly after: readonly number[] },
+): { beforeY: number[]; afterY: number[]; height: number } {
+  const beforeY = tall.before.map(() => 0);
+  const afterY = tall.after.map(() => 0);
+  let top = GAP;
+  blocks.forEach((block, unit) => {
+    const blockHeight = block.reduce((sum, source) => sum + tall.before[source], 0) + GAP * Math.max(0, block.length - 1);
+    const rowHeight = Math.max(blockHeight, tall.after[unit]);
+    let y = top + (rowHeight - blockHeight) / 2;
+    for (const source of block) {
+      beforeY[source] = y;
+      y += tall.before[source] + GAP;
+    }
+    afterY[unit] = top + (rowHeight - tall.after[unit]) / 2;
+    top += rowHeight + GROUP_GAP;
+  });
+  return { beforeY, afterY, height: Math.max(top, GAP * 2) };
+}
+
+interface Frame {
+  readonly beforeY: readonly number[];
+  readonly afterY: readonly number[];
+  readonly tall: { readonly before: readonly number[]; readonly after: readonly number[] };
+  readonly left: number;
+  readonly right: number;
+  readonly beforeOrder: readonly number[];
+}
+
+/** Bands leave a unit in the order of where they go, and enter in the order of where they come from. */
+function paths({ links, before, after }: FlowGraph, thickness: readonly number[], frame: Frame): PlacedLink[] {
+  const place = new Map(frame.beforeOrder.map((unit, order) => [unit, order]));
+  const starts = centres(links.map(({ from }) => from), links.map(({ to }) => to), thickness, before.length, frame.beforeY, frame.tall.before);
+  const ends = centres(links.map(({ to }) => to), links.map(({ from }) => place.get(from) ?? -1), thickness, after.length, frame.afterY, frame.tall.after); // prettier-ignore
+  const middle = (frame.left + frame.right) / 2;
+  return links.map(({ from }, link) => {
+    const [y0, y1] = [from >= 0 ? starts[link] : ends[link], ends[link]];
+    const x0 = from >= 0 ? frame.left : frame.right - 14;
+    const bend = from >= 0 ? middle : frame.right - 7;
+    return {
+      path: `M${round(x0)},${round(y0)} C${round(bend)},${round(y0)} ${round(bend)},${round(y1)} ${round(frame.right)},${round(y1)}`,
+      thickness: round(thickness[link]),
+    };
+  });
+}
+
+/** The middle of every band at one end, with the bands of a unit stacked about the unit's own middle. */
+function centres(
+  ends: readonly number[],
+  sortBy: readonly number[],
+  thickness: readonly number[],
+  unitCount: number,
+  unitY: readonly number[],
+  unitHeight: readonly number[],
+): number[] {
+  const ofUnit: number[][] = Array.from({ length: unitCount }, () => []);
+  ends.forEach((unit, link) => {
+    if (unit >= 0) ofUnit[unit].push(link);
+  });
+  const centre = ends.map(() => 0);
+  ofUnit.forEach((list, unit) => {
+    const sum = list.reduce((total, link) => total + thickness[link], 0);
+    let y = unitY[unit] + (unitHeight[unit] - sum) / 2;
+    for (const link of [...list].sort((a, b) => sortBy[a] - sortBy[b] || a - b)) {
+      centre[link] = y + thickness[link] / 2;
+      y += thickness[link];
+    }
+  });
+  return centre;
+}
+
+function round(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}

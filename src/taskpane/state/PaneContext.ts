@@ -1,0 +1,20 @@
+import { createContext, useContext } from 'react';
+import type { Language } from '../../core';
+import type { PaneLocale } from '../paneLocale';
+import type { ReformView } from './useReform';
+
+/** What every part of the pane needs. */
+export interface Pane extends ReformView {
+  readonly locale: PaneLocale;
+  readonly language: Language;
+  /** Selects a cell in the workbook; a failure is shown in the pane. */
+  goTo(where: { readonly sheet: string; readonly cell: string }): void;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error('usePane stands outside PaneContext');
+  return pane;
+}

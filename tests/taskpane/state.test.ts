@@ -1,0 +1,136 @@
+import type { Issue, Severity } from '../../src/core';
+import { pane } from '../../src/locales/en/pane';
+import { pane as paneZh } from '../../src/locales/zh-CN/pane';
+import { localeOf } from '../../src/locales/localeOf';
+import { languageOf } from '../../src/taskpane/officeEnvironment';
+import { showChange, showFigure, showPercent } from '../../src/taskpane/parts/figures';
+import { describeFailure, SampleMissing } from '../../src/taskpane/state/failure';
+import { effectiveOption, NOTHING_READ, reduceReform } from '../../src/taskpane/state/reformState';
+import { countIssues, pickIssues } from '../../src/taskpane/tables/pickIssues';
+import { emptyTable, newTableOf } from '../../src/taskpane/tables/newTableOf';
+import { tableAddress } from '../../src/taskpane/tables/tableAddress';
+import { chooseTheme } from '../../src/taskpane/theme';
+import { readWorkbookTables } from '../../src/core';
+import { sampleTables, smallReform } from './sampleReform';
+
+describe('state', () => {
+  const { tables } = smallReform([]);
+  const at = new Date(Date.UTC(2026, 0, 5));
+  const read = reduceReform(NOTHING_READ, { type: 'read', raw: [], tables, at });
+
+  test('reading again counts up, so that an update can be told', () => {
+    expect(read).toMatchObject({ reading: false, readings: 1, readAt: at });
+    const again = reduceReform(reduceReform(read, { type: 'readingStarted' }), { type: 'read', raw: [], tables, at });
+    expect(again).toMatchObject({ reading: false, readings: 2 });
+  });
+
+  test('a failed reading keeps the tables and ends the reading; a good one clears its failure, not that of an action', () => {
+    const retry = (): void => undefined;
+    const failed = reduceReform(reduceReform(read, { type: 'readingStarted' }), { type: 'failed', failure: { from: 'reading', error: 1, retry } });
+    expect(failed).toMatchObject({ reading: false, tables, failure: { error: 1 } });
+    expect(reduceReform(failed, { type: 'read', raw: [], tables, at }).failure).toBeNull();
+    const action = reduceReform(read, { type: 'failed', failure: { from: 'action', error: 2, retry } });
+    expect(reduceReform(action, { type: 'read', raw: [], tables, at }).failure).toMatchObject({ error: 2 });
+    expect(reduceReform(action, { type: 'failureClosed' }).failure).toBeNull();
+  });
+
+  test.each([
+    [['A', 'B'], 'B', 'B'],
+    [['A', 'B'], 'C', 'A'],
+    [['A', 'B'], '', 'A'],
+    [[], 'B', ''],
+  ])('of the options %p, wanted “%s”, counts “%s”', (options, wanted, option) => {
+    expect(effectiveOption(options, wanted)).toBe(option);
+  });
+});
+
+describe('failures', () => {
+  const words = pane.failures;
+  test.each([
+    [{ code: 'InvalidOperationInCellEditMode', message: 'x' }, words.cellInEdit],
+    [{ code: 'AccessDenied' }, words.protectedSheet],
+    [{ code: 'ItemNotFound' }, words.placeGone],
+    [{ code: 'RequestPayloadSizeLimitExceeded' }, words.tooLarge],
+    [new SampleMissing('hequ.json'), words.sampleMissing('hequ.json')],
+    [new Error('Odd'), words.unexpected('Odd.')],
+    [{ code: 'constructor', message: 'y' }, words.unexpected('[object Object].')],
+  ])('%p has a sentence', (error, sentence) => {
+    expect(describeFailure(error, words)).toBe(sentence);
+  });
+});
+
+test.each([
+  ['zh-CN', 'zh'],
+  ['zh-TW', 'zh'],
+  ['ZH', 'zh'],
+  ['en-US', 'en'],
+  ['de-DE', 'en'],
+  [undefined, 'en'],
+])('Excel in %s: the pane in %s', (display, language) => {
+  expect(languageOf(display)).toBe(language);
+});
+
+test.each([
+  ['#FFFFFF', true, false, 'light'],
+  ['#1f1f1f', false, false, 'dark'],
+  ['1f1f1f', false, false, 'dark'],
+  [undefined, true, false, 'dark'],
+  [undefined, false, false, 'light'],
+  ['nonsense', true, false, 'dark'],
+  ['#FFFFFF', false, true, 'highContrast'],
+])('Excel’s background %s, system dark %s, high contrast %s: %s', (officeBackground, prefersDark, forcedColors, theme) => {
+  expect(chooseTheme({ officeBackground, prefersDark, forcedColors })).toBe(theme);
+});
+
+test('figures, changes and percentages as they are shown', () => {
+  expect([showFigure(1305, 'en'), showFigure(12.345, 'en'), showFigure(0, 'zh')]).toEqual(['1,305', '12.35', '0']);
+  expect([showChange(-1305, 'en'), showChange(903, 'zh'), showChange(0, 'en')]).toEqual(['−1,305', '+903', '0']);
+  expect([showPercent(-0.3889), showPercent(0.5), showPercent(0), showPercent(-0.0001)]).toEqual(['−38.9%', '+50.0%', '0.0%', '0.0%']);
+});
+
+test('issues: errors first, in their own order, counted by severity', () => {
+  const issue = (severity: Severity, row: number): Issue => ({ code: 'kindMissing', severity, where: { row }, facts: { unit: '' } });
+  const issues = [issue('note', 1), issue('error', 2), issue('warning', 3), issue('error', 4)];
+  expect(pickIssues(issues, null).map(({ where }) => where.row)).toEqual([2, 4, 3, 1]);
+  expect(pickIssues(issues, 'warning').map(({ where }) => where.row)).toEqual([3]);
+  expect(countIssues(issues)).toEqual({ error: 2, warning: 1, note: 1 });
+});
+
+test('a found table’s cells, with its header row', () => {
+  const tables = sampleTables('hequ-en.json');
+  const found = tables.found.find(({ kind }) => kind === 'facts')!;
+  const raw = [tables.facts!.table];
+  expect(tableAddress(found, raw)).toBe(`A3:D${raw[0].values.length + 2}`);
+  expect(tableAddress(found, [])).toBe('A3');
+});
+
+describe.each(['en', 'zh'] as const)('empty templates in %s', (language) => {
+  const locale = { ...localeOf(language), pane: language === 'en' ? pane : paneZh };
+  const templates = (['agencies', 'plan', 'approved', 'facts'] as const).map((kind) => emptyTable(kind, language, locale));
+
+  test('are recognised as the tables they are', () => {
+    const found = readWorkbookTables(
+      templates.map(({ sheetName, tableName, headers, rows }) => {
+        return { values: [headers, ...rows], place: { sheet: sheetName, table: tableName, headerRow: 2, firstColumn: 0 } };
+      }),
+    ).found;
+    expect(found.map(({ kind }) => kind).sort()).toEqual(['agencies', 'approved', 'facts', 'plan']);
+  });
+
+  test('offer kinds, operations and yes/no, in that language', () => {
+    const [agencies, plan, , facts] = templates;
+    const choices = (table: (typeof templates)[number], header: string) =>
+      table.lists.find(({ column }) => table.headers[column] === header)?.choices;
+    const { headers, kinds, operations, yes, no } = locale.words;
+    expect(choices(agencies, headers.kind)).toEqual(Object.values(kinds));
+    expect(choices(plan, headers.operation)).toEqual(Object.values(operations));
+    expect(choices(agencies, language === 'en' ? 'Counts toward cap' : '计入限额')).toEqual([yes, no]);
+    expect(facts.rows.map(([item]) => item)).toEqual(Object.values(locale.words.facts));
+  });
+});
+
+test('codes are kept as text and shares shown as percentages', () => {
+  const content = { kind: 'plan' as const, sheetName: 'P', tableName: 'P', headers: ['Step', 'From', 'Share', 'Mine'], rows: [], note: '' };
+  const table = newTableOf(content, localeOf('en').words);
+  expect([table.textColumns, table.percentColumns]).toEqual([[1], [2]]);
+});
