@@ -1,0 +1,112 @@
+import { KINDS, OPERATIONS, TABLES, type ColumnSpec, type TableKind } from '../../core';
+import { en } from '../../locales/en';
+import { zhCN } from '../../locales/zh-CN';
+import type { FunctionMetadata, FunctionsMetadata } from './functionsMetadata';
+import { escapeHtml, htmlList, htmlTable } from './html';
+import type { BuildLanguage } from './languages';
+
+/** One section of the page; the id is the address that other places link to. */
+interface Section {
+  readonly id: string;
+  readonly heading: string;
+  readonly html: string;
+}
+
+/** The help page in one language, made of the same words, headers and function declarations that the product runs on. */
+export function helpPage(metadata: FunctionsMetadata, language: BuildLanguage): string {
+  const { help } = language;
+  const sections = sectionsOf(metadata, language);
+  const links = sections.map(({ id, heading }) => `<li><a href="#${id}">${escapeHtml(heading)}</a></li>`).join('\n');
+  const other = help.otherLanguage;
+  return `<!doctype html>
+<html lang="${help.languageTag}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(help.title)}</title>
+<link rel="icon" href="../assets/icons/icon-32.png">
+<link rel="stylesheet" href="help.css">
+</head>
+<body>
+<header><h1>${escapeHtml(help.title)}</h1><a href="${other.file}">${escapeHtml(other.label)}</a></header>
+<main>
+<p>${escapeHtml(help.intro)}</p>
+<nav aria-label="${escapeHtml(help.contents)}"><ul>
+${links}
+</ul></nav>
+${sections.map(({ id, heading, html }) => `<section>\n<h2 id="${id}">${escapeHtml(heading)}</h2>\n${html}\n</section>`).join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+function sectionsOf(metadata: FunctionsMetadata, { help, locale, functions }: BuildLanguage): Section[] {
+  const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`;
+  const operations = OPERATIONS.map((operation) => [
+    ...bothNames((words) => words.operations[operation]),
+    help.operations.list[operation],
+  ]);
+  const kinds = KINDS.map((kind) => bothNames((words) => words.kinds[kind]));
+  const names = [help.tables.english, help.tables.chinese];
+  const functionsHtml = metadata.functions.map((declared) => functionHtml(declared, help, functions)).join('\n');
+  const tablesHtml = (Object.keys(TABLES) as TableKind[])
+    .map((kind) => tableHtml(kind, help, locale.words.tables[kind]))
+    .join('\n');
+  return [
+    { id: 'start', heading: help.start.heading, html: htmlList(help.start.steps, 'ol') },
+    { id: 'functions', heading: help.functions.heading, html: paragraph(help.functions.intro) + functionsHtml },
+    { id: 'errors', heading: help.errors.heading, html: definitions(help.errors.rows) },
+    { id: 'tables', heading: help.tables.heading, html: paragraph(help.tables.intro) + tablesHtml },
+    {
+      id: 'operations',
+      heading: help.operations.heading,
+      html: htmlTable([...names, help.operations.effect], operations),
+    },
+    { id: 'kinds', heading: help.kinds.heading, html: htmlTable(names, kinds) },
+    { id: 'rules', heading: help.rules.heading, html: htmlList(help.rules.list) },
+    { id: 'privacy', heading: help.privacy.heading, html: paragraph(help.privacy.text) },
+  ];
+}
+
+function functionHtml(
+  declared: FunctionMetadata,
+  help: BuildLanguage['help'],
+  all: BuildLanguage['functions'],
+): string {
+  const { example, result } = all[declared.id as keyof typeof all];
+  const { argument, meaning, optional, example: exampleLabel, result: resultLabel } = help.functions;
+  const shown = declared.parameters.map(({ name, optional: mayBeLeftOut }) => (mayBeLeftOut ? `[${name}]` : name));
+  const rows = declared.parameters.map(({ name, description, optional: mayBeLeftOut }) => [
+    mayBeLeftOut ? `${name} (${optional})` : name,
+    description,
+  ]);
+  return `<h3 id="${declared.id.toLowerCase()}">REFORM.${declared.name}(${shown.join(', ')})</h3>
+<p>${escapeHtml(declared.description)}</p>
+${rows.length > 0 ? htmlTable([argument, meaning], rows) : ''}
+<p>${escapeHtml(exampleLabel)}</p>
+<pre><code>${escapeHtml(example)}</code></pre>
+<p>${escapeHtml(resultLabel)}: ${escapeHtml(result)}</p>`;
+}
+
+function tableHtml(kind: TableKind, help: BuildLanguage['help'], name: string): string {
+  const { english, chinese, also, content, required, types, kinds } = help.tables;
+  const columns: readonly ColumnSpec[] = TABLES[kind];
+  const rows = columns.map((column) => [
+    column.en,
+    column.zh,
+    column.also.join(', '),
+    column.required ? `${types[column.type]}, ${required}` : types[column.type],
+  ]);
+  return `<h3 id="table-${kind}">${escapeHtml(name)}</h3>
+<p>${escapeHtml(kinds[kind])}</p>
+${htmlTable([english, chinese, also, content], rows)}`;
+}
+
+function bothNames(nameOf: (words: typeof en.words) => string): [string, string] {
+  return [nameOf(en.words), nameOf(zhCN.words)];
+}
+
+function definitions(rows: readonly (readonly string[])[]): string {
+  return `<dl>\n${rows.map(([term, text]) => `<dt><code>${escapeHtml(term)}</code></dt><dd>${escapeHtml(text)}</dd>`).join('\n')}\n</dl>`;
+}

@@ -1,0 +1,86 @@
+import {
+  applyPlan,
+  foldOption,
+  planOptions,
+  readAgencies,
+  readApproved,
+  readPlan,
+  type Approved,
+  type Issue,
+  type Plan,
+  type Reform,
+} from '../core';
+import { describeIssue } from '../locales/describeIssue';
+import type { Locale } from '../locales/en';
+import { localeOf } from '../locales/localeOf';
+import { cellError } from './cellError';
+import { errorCode } from './errorCode';
+import { isLeftOut, tableArgument } from './tableArgument';
+
+/** A function's arguments as Excel hands them over. */
+export interface ReformArguments {
+  readonly agencies: unknown;
+  readonly plan?: unknown;
+  readonly option?: unknown;
+  readonly approved?: unknown;
+}
+
+/**
+ * Applies the plan to the agencies and picks the words of the agencies table's language. Anything that leaves rows or
+ * figures out fails with the first such issue's sentence: a formula has no other way to say that its result is not
+ * whole. Warnings and notes do not stop it.
+ */
+export function readReform(given: ReformArguments): { readonly reform: Reform; readonly words: Locale } {
+  const agencies = tableArgument(given.agencies, 'agencies', (table) => {
+    const read = readAgencies(table);
+    return { table: read.agencies, issues: read.issues };
+  });
+  const words = localeOf(agencies.table.language);
+  failOnErrors(agencies.issues, words);
+  const plan = isLeftOut(given.plan) ? null : planOf(given.plan, words);
+  const option = optionOf(given.option, plan, words);
+  const approved = isLeftOut(given.approved) ? null : approvedOf(given.approved, words);
+  const reform = applyPlan(agencies.table, plan, { option, approved });
+  failOnErrors(reform.issues, words);
+  return { reform, words };
+}
+
+function planOf(argument: unknown, words: Locale): Plan {
+  const plan = tableArgument(argument, 'plan', (table) => {
+    const read = readPlan(table);
+    return { table: read.plan, issues: read.issues };
+  });
+  failOnErrors(plan.issues, words);
+  return plan.table;
+}
+
+function approvedOf(argument: unknown, words: Locale): Approved {
+  const approved = tableArgument(argument, 'approved', (table) => {
+    const read = readApproved(table);
+    return { table: read.approved, issues: read.issues };
+  });
+  failOnErrors(approved.issues, words);
+  return approved.table;
+}
+
+/** The option asked for; a plan that holds several needs one named, and a plan's only option is taken by itself. */
+function optionOf(argument: unknown, plan: Plan | null, words: Locale): string {
+  const { arguments: names, errorCell, unknownOption, noOption } = words.functions;
+  const error = errorCode(argument);
+  if (error !== null) throw cellError(errorCell({ argument: names.option, found: error }));
+  const options = planOptions(plan);
+  const option = isLeftOut(argument) && !options.includes('0') ? '' : foldOption(String(argument ?? ''));
+  if (plan === null) return '';
+  if (option === '' && options.length > 1) throw cellError(noOption({ options }));
+  if (option === '') return options[0] ?? '';
+  if (!options.includes(option)) throw cellError(unknownOption({ option, options }));
+  return option;
+}
+
+function failOnErrors(issues: readonly Issue[], words: Locale): void {
+  const errors = issues.filter((issue) => issue.severity === 'error');
+  if (errors.length === 0) return;
+  const sentence = describeIssue(errors[0], words);
+  const andMore = errors.length > 1 ? ` ${words.functions.andMore({ count: errors.length - 1 })}` : '';
+  throw cellError(sentence + andMore);
+}
