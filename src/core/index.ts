@@ -37,3 +37,4 @@ export * from './results/changeOf';
 export * from './results/sourcesOfUnit';
 export * from './results/unitCategory';
 export * from './results/postColumns';
+export * from './productVersion';

@@ -2,12 +2,11 @@
  * The custom functions REFORM.* as Excel knows them. Metadata is made from these declarations, so each is a plain
  * function at the top of this file that hands on at once; descriptions are in the locales.
  */
-import { countUnits } from '../core';
+import { countUnits, productVersion } from '../core';
 import { comparisonTable } from './comparisonTable';
 import { crosswalkTable } from './crosswalkTable';
 import { changeCells, ratioCell, supportedCell } from './figures';
 import { kindArgument } from './kindArgument';
-import { productVersion } from './productVersion';
 import { readReform } from './readReform';
 import { structureTable } from './structureTable';
 import { surplusTable } from './surplusTable';

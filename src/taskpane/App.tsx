@@ -1,10 +1,4 @@
-import {
-  FluentProvider,
-  makeStaticStyles,
-  makeStyles,
-  tokens,
-  type Theme,
-} from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles, makeStyles, tokens, type Theme } from '@fluentui/react-components';
 import { lazy, useCallback, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Language } from '../core';
 import { goToCell } from '../workbook';
@@ -25,7 +19,8 @@ import { useReform } from './state/useReform';
 const PlanPanel = lazy(() => import(/* webpackChunkName: "plan" */ './panels/PlanPanel'));
 const SheetsPanel = lazy(() => import(/* webpackChunkName: "sheets" */ './panels/SheetsPanel'));
 
-const CHINESE_FONTS = "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
+const CHINESE_FONTS =
+  "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -58,7 +53,10 @@ export function App({ language, locale, theme: first }: AppProps) {
   usePageStyles();
   const styles = useStyles();
   const hostTheme = useHostTheme(first);
-  const theme = useMemo(() => (language === 'zh' ? { ...hostTheme, fontFamilyBase: CHINESE_FONTS } : hostTheme), [language, hostTheme]);
+  const theme = useMemo(
+    () => (language === 'zh' ? { ...hostTheme, fontFamilyBase: CHINESE_FONTS } : hostTheme),
+    [language, hostTheme],
+  );
   return (
     <FluentProvider theme={theme} className={styles.pane}>
       <PaneBoundary words={locale.pane.failures}>
@@ -103,9 +101,7 @@ function Parts({ language, locale }: Omit<AppProps, 'theme'>) {
         {(failure !== null || !supportsLiveFormulas()) && (
           <div className={styles.bars}>
             {failure && <FailureBar failure={failure} />}
-            {!supportsLiveFormulas() && (
-              <Notice intent="info">{words.support.oldExcel}</Notice>
-            )}
+            {!supportsLiveFormulas() && <Notice intent="info">{words.support.oldExcel}</Notice>}
           </div>
         )}
         {PARTS.map((each) => (

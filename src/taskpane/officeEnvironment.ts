@@ -8,7 +8,9 @@ export function languageOf(displayLanguage: string | undefined): Language {
 /** Whether this Excel has custom functions and spilling formulas; Excel 2016 and 2019 have not. */
 export function supportsLiveFormulas(): boolean {
   const { requirements } = Office.context;
-  return requirements.isSetSupported('CustomFunctionsRuntime', '1.1') && requirements.isSetSupported('ExcelApi', '1.12');
+  return (
+    requirements.isSetSupported('CustomFunctionsRuntime', '1.1') && requirements.isSetSupported('ExcelApi', '1.12')
+  );
 }
 
 /** `Office.context.officeTheme`'s background; undefined where Excel does not say. */

@@ -1,10 +1,12 @@
-import { findHeaderRow, recogniseHeaders } from '../core';
+import { findHeaderRow } from '../core';
 import type { CellValue, MergedArea, RawTable } from '../core';
 import { loadGrids } from './loadGrids';
 import type { Rectangle } from './loadGrids';
 import { areasIn } from './areasIn';
 import { plainTable } from './plainTable';
-import { fingerprintOf, MARK, readMark } from './sheetMark';
+import { readNames, readShapes } from './readShapes';
+import type { Extent, SheetShape, TableShape } from './readShapes';
+import { fingerprintOf } from './sheetMark';
 import type { SheetMark } from './sheetMark';
 
 /** A sheet as it stands. */
@@ -28,25 +30,6 @@ export interface WorkbookRead {
 /** A used range of more cells is looked at in its first rows before it is read whole. */
 const CELLS_READ_AT_ONCE = 20_000;
 const HEAD_ROWS = 40;
-
-interface Extent {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-interface SheetShape {
-  readonly sheet: Excel.Worksheet;
-  readonly mark: SheetMark | null;
-  readonly used: Extent | null;
-}
-
-interface TableShape {
-  readonly sheetId: string;
-  readonly name: string;
-  readonly extent: Extent;
-}
 
 /**
  * Everything that a workbook holds for us, in three exchanges with Excel when it is of ordinary size: names; then extents,
@@ -94,44 +77,6 @@ export async function readWorkbook(context: Excel.RequestContext, signal?: Abort
   };
 }
 
-async function readNames(context: Excel.RequestContext) {
-  const { worksheets, tables, protection } = context.workbook;
-  worksheets.load('items/id,items/name,items/position');
-  tables.load('items/id,items/name,items/showHeaders,items/worksheet/id');
-  protection.load('protected');
-  await context.sync();
-  return { sheets: worksheets.items, tables: tables.items.filter((table) => table.showHeaders), protection };
-}
-
-async function readShapes(context: Excel.RequestContext, sheets: Excel.Worksheet[], tables: Excel.Table[]) {
-  const extent = 'rowIndex,columnIndex,rowCount,columnCount';
-  const ofSheets = sheets.map((sheet) => ({
-    sheet,
-    mark: sheet.customProperties.getItemOrNullObject(MARK).load('value'),
-    used: sheet.getUsedRangeOrNullObject(true).load(extent),
-  }));
-  const ofTables = tables.map((table) => ({
-    table,
-    header: table.getHeaderRowRange().load('values'),
-    range: table.getRange().load(extent),
-  }));
-  await context.sync();
-  const sheetShapes = ofSheets.map(({ sheet, mark, used }): SheetShape => ({
-    sheet,
-    mark: mark.isNullObject ? null : readMark(mark.value),
-    used: used.isNullObject ? null : extentOf(used),
-  }));
-  const marked = new Set(sheetShapes.filter(({ mark }) => mark).map(({ sheet }) => sheet.id));
-  const tableShapes = ofTables
-    .filter(({ table, header }) => !marked.has(table.worksheet.id) && recogniseHeaders(header.values[0]) !== null)
-    .map(({ table, range }): TableShape => ({
-      sheetId: table.worksheet.id,
-      name: table.name,
-      extent: extentOf(range),
-    }));
-  return { sheetShapes, tableShapes };
-}
-
 /** Of the large sheets, those whose first rows hold a header row of ours. */
 async function withHeader(
   context: Excel.RequestContext,
@@ -175,10 +120,6 @@ function inOrder(tables: readonly RawTable[], sheets: readonly Excel.Worksheet[]
   const row = (table: RawTable) => table.place?.headerRow ?? 0;
   const column = (table: RawTable) => table.place?.firstColumn ?? 0;
   return [...tables].sort((a, b) => at(a) - at(b) || row(a) - row(b) || column(a) - column(b));
-}
-
-function extentOf(range: Excel.Range): Extent {
-  return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 }
 
 function rectangle(sheetId: string, extent: Extent, property: Rectangle['property']): Rectangle {

@@ -1,10 +1,9 @@
-import { applyPlan, planOptions, readWorkbookTables } from '../core';
+import { applyPlan, planOptions, productVersion, readWorkbookTables } from '../core';
 import type { Issue, RawTable, Reform, WorkbookTables } from '../core';
 import { crosswalkDocument, overviewDocument } from '../documents';
 import type { DocumentChoice, Locale, SheetDocument } from '../documents';
 import type { SheetsRequest } from './sheetsReport';
 import { tableReferences, tooLargeForFormulas } from './tableReferences';
-import { version } from '../../package.json';
 
 export interface ReformDocuments {
   readonly documents: readonly SheetDocument[];
@@ -55,7 +54,7 @@ function choiceFor(
   return {
     mode: asksLive && !tooLarge && !faulty ? 'live' : 'values',
     createdAt,
-    productVersion: version,
+    productVersion,
     tableReferences: tableReferences(tables),
     notes: [
       ...(asksLive && tooLarge ? [words.sheets.tooLargeNote] : []),

@@ -180,6 +180,12 @@ describeInBrowser('the task pane in the workbench', () => {
       await button(words.sheets.create).click();
       const report = panel('sheets').getByText(words.sheets.written(written));
       await report.waitFor({ timeout: 60_000 });
+      await panel('sheets')
+        .getByRole('radio', { name: new RegExp(words.sheets.live) })
+        .check();
+      await button(words.sheets.create).click();
+      await report.waitFor({ state: 'detached' });
+      await report.waitFor({ timeout: 60_000 });
       await panel('sheets').getByLabel(words.sheets.traceMeasure, { exact: true }).selectOption('institutionPosts');
       await panel('sheets').getByText(words.sheets.traceBefore('1,964')).waitFor();
       await panel('sheets').getByText(words.sheets.traceAfter('659')).waitFor();

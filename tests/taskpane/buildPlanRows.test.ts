@@ -60,7 +60,14 @@ test('a unit from nothing gives one row without a unit before', () => {
 });
 
 test('steps go on after the highest; a plan that numbers no row stays so', () => {
-  expect(nextStep(smallReform([[1, 'abolish', '', 'Archive', '', ''], [4, 'keep', '', 'Grain Bureau', '', '']]).tables.plan!)).toBe(5);
+  expect(
+    nextStep(
+      smallReform([
+        [1, 'abolish', '', 'Archive', '', ''],
+        [4, 'keep', '', 'Grain Bureau', '', ''],
+      ]).tables.plan!,
+    ),
+  ).toBe(5);
   expect(nextStep(smallReform([['', 'abolish', '', 'Archive', '', '']]).tables.plan!)).toBeNull();
 });
 
@@ -69,7 +76,9 @@ test('rows that would spoil the plan are found before they are written', () => {
   const plan = tables.plan!;
   expect(tryPlanRows(reform, plan, [[2, 'merge', 'Development Bureau', 'Energy Bureau', '', '']])!.issues).toEqual([]);
   const unknown = tryPlanRows(reform, plan, [[2, 'merge', 'Development Bureau', 'Enrgy Bureau', '', '']])!;
-  expect(unknown.issues.map(({ code, severity, where }) => [code, severity, where.cell])).toEqual([['unknownUnit', 'error', 'D7']]);
+  expect(unknown.issues.map(({ code, severity, where }) => [code, severity, where.cell])).toEqual([
+    ['unknownUnit', 'error', 'D7'],
+  ]);
   const twice = tryPlanRows(reform, plan, [[2, 'transfer whole', 'Archive', 'Grain Bureau', '', '']])!;
   expect(twice.issues.map(({ code }) => code)).toContain('unitMovedTwice');
   expect(tables.plan!.table.values).toHaveLength(2);
@@ -78,7 +87,13 @@ test('rows that would spoil the plan are found before they are written', () => {
 test('a share typed as 50 moves half of the posts', () => {
   const { tables, reform } = smallReform([]);
   const headers = ['Step', 'Operation', 'To', 'From', 'Share', 'Option'];
-  const form = { ...EMPTY_FORM, units: [{ county: '', unit: 'Grain Bureau' }], operation: 'transfer' as const, target: 'Archive', share: '50' };
+  const form = {
+    ...EMPTY_FORM,
+    units: [{ county: '', unit: 'Grain Bureau' }],
+    operation: 'transfer' as const,
+    target: 'Archive',
+    share: '50',
+  };
   const trial = tryPlanRows(reform, tables.plan!, buildPlanRows(form, targetOf(headers, 'en', 1)).rows)!;
   expect(trial.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(trial.reform.after.amounts.adminPosts[trial.reform.after.unit.indexOf('Archive')]).toBe(9000);
@@ -87,7 +102,9 @@ test('a share typed as 50 moves half of the posts', () => {
 test.each(['en', 'zh'] as const)('every operation written in %s is read back as that operation', (language) => {
   const headers = TABLES.plan.map((column) => column[language]);
   const units = [{ county: '', unit: 'Archive' }];
-  const rows = OPERATIONS.flatMap((operation) => buildPlanRows({ ...EMPTY_FORM, units, operation, target: 'X' }, targetOf(headers, language, 1)).rows);
+  const rows = OPERATIONS.flatMap(
+    (operation) => buildPlanRows({ ...EMPTY_FORM, units, operation, target: 'X' }, targetOf(headers, language, 1)).rows,
+  );
   const { plan } = readPlan({ values: [headers, ...rows] });
   expect(plan!.language).toBe(language);
   expect(plan!.operation).toEqual(OPERATIONS);

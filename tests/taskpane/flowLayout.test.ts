@@ -86,14 +86,21 @@ test.each([
 });
 
 test('a label never loses a character', () => {
-  for (const label of ['Antidisestablishmentarianism Bureau', '县（市）“双创”中心ABC', 'a  b', '１２３街道办事处', '🏛 Office of 县']) {
+  for (const label of [
+    'Antidisestablishmentarianism Bureau',
+    '县（市）“双创”中心ABC',
+    'a  b',
+    '１２３街道办事处',
+    '🏛 Office of 县',
+  ]) {
     expect(wrapLabel(label, 50, 12).join('').replace(/\s/g, '')).toBe(label.replace(/\s/g, ''));
   }
 });
 
 test('arrow keys: along a side, and across by the widest band', () => {
   const drawing = flowLayout(graph, 326);
-  const step = (key: string, side: 'before' | 'after', unit: number) => stepInPicture(key, { side, unit }, drawing, graph);
+  const step = (key: string, side: 'before' | 'after', unit: number) =>
+    stepInPicture(key, { side, unit }, drawing, graph);
   expect(step('ArrowDown', 'after', 0)).toEqual({ side: 'after', unit: 1 });
   expect(step('ArrowUp', 'after', 0)).toBeNull();
   expect(step('End', 'before', 0)).toEqual({ side: 'before', unit: 2 });

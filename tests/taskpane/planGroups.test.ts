@@ -13,7 +13,9 @@ const { reform } = smallReform([
 const groups = planGroups(reform);
 
 test('a group a unit after, then what was withdrawn', () => {
-  expect(groups.map(({ key, unit, rows, changed }) => [key, unit?.unit ?? null, rows.map(({ from }) => from), changed])).toEqual([
+  expect(
+    groups.map(({ key, unit, rows, changed }) => [key, unit?.unit ?? null, rows.map(({ from }) => from), changed]),
+  ).toEqual([
     [0, 'Development Bureau', expect.arrayContaining(['Grain Bureau', 'Energy Bureau']), true],
     [WITHDRAWN, null, ['Archive'], true],
   ]);
@@ -39,14 +41,21 @@ test('a selected unit lights its counterparts on the other side', () => {
 
 test('a unit’s figures: what its parts brought and what it has', () => {
   const figures = unitFigures(groups[0].rows, groups[0].unit!.amounts);
-  expect(figures.find(({ measure }) => measure === 'adminPosts')).toEqual({ measure: 'adminPosts', before: 16, after: 16 });
+  expect(figures.find(({ measure }) => measure === 'adminPosts')).toEqual({
+    measure: 'adminPosts',
+    before: 16,
+    after: 16,
+  });
   expect(figures.some(({ measure }) => measure === 'workerPosts')).toBe(false);
 });
 
 test('units to choose from: those of the table, then those the plan forms', () => {
   const choices = unitChoices(reform);
   expect(choices.map(({ unit }) => unit)).toEqual(['Grain Bureau', 'Energy Bureau', 'Archive', 'Development Bureau']);
-  expect(pickChoices(choices, 'bureau', [choices[0]], 2).map(({ unit }) => unit)).toEqual(['Energy Bureau', 'Development Bureau']);
+  expect(pickChoices(choices, 'bureau', [choices[0]], 2).map(({ unit }) => unit)).toEqual([
+    'Energy Bureau',
+    'Development Bureau',
+  ]);
 });
 
 test('caps: within, at, over, none', () => {
@@ -55,5 +64,13 @@ test('caps: within, at, over, none', () => {
   expect(capStatus(organs, { organs: 3, institutions: null })).toEqual({ over: -2 });
   expect(capStatus(organs, { organs: 0, institutions: null })).toEqual({ over: 1 });
   expect(capStatus(organs, { organs: null, institutions: 4 })).toBeNull();
-  expect(['22', ' ２２ ', '1,200', '', '2.5', '-1', 'x'].map(parseCap)).toEqual([22, 22, 1200, null, undefined, undefined, undefined]);
+  expect(['22', ' ２２ ', '1,200', '', '2.5', '-1', 'x'].map(parseCap)).toEqual([
+    22,
+    22,
+    1200,
+    null,
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });

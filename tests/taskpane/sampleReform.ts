@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { applyPlan, readWorkbookTables, type RawTable, type Reform, type WorkbookTables } from '../../src/core';
 
 interface Sample {
-  readonly tables: readonly { readonly sheetName: string; readonly headers: string[]; readonly rows: (string | number)[][] }[];
+  readonly tables: readonly {
+    readonly sheetName: string;
+    readonly headers: string[];
+    readonly rows: (string | number)[][];
+  }[];
 }
 
 /** The tables of a sample as they are read from a workbook, each below a note, from row 3 on. */
@@ -11,7 +15,10 @@ export function sampleTables(file: string): WorkbookTables {
   const sample = JSON.parse(readFileSync(join(__dirname, '../../assets/samples', file), 'utf8')) as Sample;
   return readWorkbookTables(
     sample.tables.map(({ sheetName, headers, rows }): RawTable => {
-      return { values: [headers, ...rows], place: { sheet: sheetName, table: sheetName, headerRow: 2, firstColumn: 0 } };
+      return {
+        values: [headers, ...rows],
+        place: { sheet: sheetName, table: sheetName, headerRow: 2, firstColumn: 0 },
+      };
     }),
   );
 }
@@ -22,7 +29,10 @@ export function sampleReform(file: string): Reform {
 }
 
 /** A county of three units, with a plan given as rows of Operation, From, To, Share. */
-export function smallReform(planRows: readonly (readonly (string | number)[])[]): { tables: WorkbookTables; reform: Reform } {
+export function smallReform(planRows: readonly (readonly (string | number)[])[]): {
+  tables: WorkbookTables;
+  reform: Reform;
+} {
   const agencies: RawTable = {
     values: [
       ['Unit', 'Kind', 'Administrative posts', 'Administrative in post', 'Chief posts', 'Deputy posts'],

@@ -26,7 +26,10 @@ describe('state', () => {
 
   test('a failed reading keeps the tables and ends the reading; a good one clears its failure, not that of an action', () => {
     const retry = (): void => undefined;
-    const failed = reduceReform(reduceReform(read, { type: 'readingStarted' }), { type: 'failed', failure: { from: 'reading', error: 1, retry } });
+    const failed = reduceReform(reduceReform(read, { type: 'readingStarted' }), {
+      type: 'failed',
+      failure: { from: 'reading', error: 1, retry },
+    });
     expect(failed).toMatchObject({ reading: false, tables, failure: { error: 1 } });
     expect(reduceReform(failed, { type: 'read', raw: [], tables, at }).failure).toBeNull();
     const action = reduceReform(read, { type: 'failed', failure: { from: 'action', error: 2, retry } });
@@ -78,18 +81,31 @@ test.each([
   [undefined, false, false, 'light'],
   ['nonsense', true, false, 'dark'],
   ['#FFFFFF', false, true, 'highContrast'],
-])('Excel’s background %s, system dark %s, high contrast %s: %s', (officeBackground, prefersDark, forcedColors, theme) => {
-  expect(chooseTheme({ officeBackground, prefersDark, forcedColors })).toBe(theme);
-});
+])(
+  'Excel’s background %s, system dark %s, high contrast %s: %s',
+  (officeBackground, prefersDark, forcedColors, theme) => {
+    expect(chooseTheme({ officeBackground, prefersDark, forcedColors })).toBe(theme);
+  },
+);
 
 test('figures, changes and percentages as they are shown', () => {
   expect([showFigure(1305, 'en'), showFigure(12.345, 'en'), showFigure(0, 'zh')]).toEqual(['1,305', '12.35', '0']);
   expect([showChange(-1305, 'en'), showChange(903, 'zh'), showChange(0, 'en')]).toEqual(['−1,305', '+903', '0']);
-  expect([showPercent(-0.3889), showPercent(0.5), showPercent(0), showPercent(-0.0001)]).toEqual(['−38.9%', '+50.0%', '0.0%', '0.0%']);
+  expect([showPercent(-0.3889), showPercent(0.5), showPercent(0), showPercent(-0.0001)]).toEqual([
+    '−38.9%',
+    '+50.0%',
+    '0.0%',
+    '0.0%',
+  ]);
 });
 
 test('issues: errors first, in their own order, counted by severity', () => {
-  const issue = (severity: Severity, row: number): Issue => ({ code: 'kindMissing', severity, where: { row }, facts: { unit: '' } });
+  const issue = (severity: Severity, row: number): Issue => ({
+    code: 'kindMissing',
+    severity,
+    where: { row },
+    facts: { unit: '' },
+  });
   const issues = [issue('note', 1), issue('error', 2), issue('warning', 3), issue('error', 4)];
   expect(pickIssues(issues, null).map(({ where }) => where.row)).toEqual([2, 4, 3, 1]);
   expect(pickIssues(issues, 'warning').map(({ where }) => where.row)).toEqual([3]);
@@ -106,12 +122,17 @@ test('a found table’s cells, with its header row', () => {
 
 describe.each(['en', 'zh'] as const)('empty templates in %s', (language) => {
   const locale = { ...localeOf(language), pane: language === 'en' ? pane : paneZh };
-  const templates = (['agencies', 'plan', 'approved', 'facts'] as const).map((kind) => emptyTable(kind, language, locale));
+  const templates = (['agencies', 'plan', 'approved', 'facts'] as const).map((kind) =>
+    emptyTable(kind, language, locale),
+  );
 
   test('are recognised as the tables they are', () => {
     const found = readWorkbookTables(
       templates.map(({ sheetName, tableName, headers, rows }) => {
-        return { values: [headers, ...rows], place: { sheet: sheetName, table: tableName, headerRow: 2, firstColumn: 0 } };
+        return {
+          values: [headers, ...rows],
+          place: { sheet: sheetName, table: tableName, headerRow: 2, firstColumn: 0 },
+        };
       }),
     ).found;
     expect(found.map(({ kind }) => kind).sort()).toEqual(['agencies', 'approved', 'facts', 'plan']);
@@ -130,7 +151,14 @@ describe.each(['en', 'zh'] as const)('empty templates in %s', (language) => {
 });
 
 test('codes are kept as text and shares shown as percentages', () => {
-  const content = { kind: 'plan' as const, sheetName: 'P', tableName: 'P', headers: ['Step', 'From', 'Share', 'Mine'], rows: [], note: '' };
+  const content = {
+    kind: 'plan' as const,
+    sheetName: 'P',
+    tableName: 'P',
+    headers: ['Step', 'From', 'Share', 'Mine'],
+    rows: [],
+    note: '',
+  };
   const table = newTableOf(content, localeOf('en').words);
   expect([table.textColumns, table.percentColumns]).toEqual([[1], [2]]);
 });

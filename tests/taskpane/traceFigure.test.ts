@@ -14,15 +14,19 @@ test('the sample has the figures that are traced here', () => {
   expect(figure('surplus')).toMatchObject({ after: 903 });
 });
 
-test.each(rows.map((row) => [row.measure, row] as const))('%s: the units listed add up to the figure, before and after', (_, row) => {
-  const { before, after } = traceFigure(reform, row);
-  expect(sum(before.map(({ amount }) => amount))).toBe(row.before);
-  expect(sum(after.map(({ amount }) => amount))).toBe(row.after);
-});
+test.each(rows.map((row) => [row.measure, row] as const))(
+  '%s: the units listed add up to the figure, before and after',
+  (_, row) => {
+    const { before, after } = traceFigure(reform, row);
+    expect(sum(before.map(({ amount }) => amount))).toBe(row.before);
+    expect(sum(after.map(({ amount }) => amount))).toBe(row.after);
+  },
+);
 
 test('every unit listed names its rows', () => {
   for (const row of rows) {
     const { before, after } = traceFigure(reform, row);
-    for (const { agencyRows, planRows } of [...before, ...after]) expect(agencyRows.length + planRows.length).toBeGreaterThan(0);
+    for (const { agencyRows, planRows } of [...before, ...after])
+      expect(agencyRows.length + planRows.length).toBeGreaterThan(0);
   }
 });

@@ -1,6 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { en } from '../../src/locales/en';
 import { zhCN } from '../../src/locales/zh-CN';
+import { startExcel } from '../../src/summary/startExcel';
 import type { RunningExcel } from '../../src/summary/startExcel';
+import { WorkbookModel } from '../../src/workbench/model/WorkbookModel';
 import { createSheets, goToCell } from '../../src/workbook';
 import type { SheetsHooks, SheetsRequest } from '../../src/workbook';
 import { smallCountyEn, smallCountyZh } from '../documents/smallCounty';
@@ -108,6 +112,31 @@ describe('what is written', () => {
     expect(report.issues.some((issue) => issue.severity === 'error')).toBe(true);
     expect(excel.model.formulaAt('改革概览', 2, 0)).toBe('指标');
     expect(JSON.stringify(contents('改革概览'))).toContain(zhCN.sheets.faultyNote);
+  });
+});
+
+describe('the sample', () => {
+  test('live figures are those of the values, and every figure refers to the tables', async () => {
+    const file = join(__dirname, '../../assets/samples/hequ.xlsx');
+    excel = await startExcel(await WorkbookModel.open(await readFile(file), 'hequ.xlsx'));
+    const figures = () =>
+      [
+        ['改革概览', 29, 5],
+        ['改革前后对照表', 290, 19],
+      ].map(([sheet, rows, columns]) =>
+        Array.from({ length: Number(rows) }, (_, row) =>
+          Array.from({ length: Number(columns) }, (_, column) => shown(excel, String(sheet), row, column)),
+        ),
+      );
+    await create();
+    const [overview, crosswalk] = figures();
+    await create(LIVE);
+    const [liveOverview, liveCrosswalk] = figures();
+    const withoutTime = (lines: unknown[][]) =>
+      lines.map((line, row) => (row === 1 || /^\d\. /.test(String(line[0])) ? [] : line));
+    expect(withoutTime(liveOverview)).toEqual(withoutTime(overview));
+    expect(withoutTime(liveCrosswalk)).toEqual(withoutTime(crosswalk));
+    expect(overview.find((line) => line[0] === '事业单位')).toEqual(['事业单位', 186, 40, -146, -146 / 186]);
   });
 });
 

@@ -7,7 +7,8 @@ const status = {
   reading: 'Reading the tables…',
   waiting: 'Waiting for Excel. If a cell is being edited, press Enter or Esc in the sheet.',
   updated: (time: string) => `Tables read at ${time}`,
-  announceUpdate: (issues: number) => `The tables changed and were read again. ${issues === 0 ? 'No issues.' : `Issues: ${issues}.`}`,
+  announceUpdate: (issues: number) =>
+    `The tables changed and were read again. ${issues === 0 ? 'No issues.' : `Issues: ${issues}.`}`,
   loadingPart: 'Loading…',
 };
 
@@ -15,11 +16,14 @@ const status = {
 const failures = {
   retry: 'Retry',
   dismiss: 'Close',
-  cellInEdit: 'A cell is being edited, so the workbook cannot be read or written. Press Enter or Esc in the sheet, then choose Retry.',
+  cellInEdit:
+    'A cell is being edited, so the workbook cannot be read or written. Press Enter or Esc in the sheet, then choose Retry.',
   protectedSheet: 'The sheet or the workbook is protected. Choose Review, then Unprotect, and choose Retry.',
   placeGone: 'The sheet or the cell is no longer there. Choose Retry to read the tables again.',
-  tooLarge: 'Excel refused the request because it is too large. Close other workbooks, or split the table, and choose Retry.',
-  sampleMissing: (file: string) => `The sample “${file}” could not be loaded from the address of the add-in. Check the network and choose Retry, or tell whoever installed the add-in.`,
+  tooLarge:
+    'Excel refused the request because it is too large. Close other workbooks, or split the table, and choose Retry.',
+  sampleMissing: (file: string) =>
+    `The sample “${file}” could not be loaded from the address of the add-in. Check the network and choose Retry, or tell whoever installed the add-in.`,
   unexpected: (message: string) =>
     `Something went wrong: ${message} Choose Retry. If it happens again, close the pane and open it again.`,
   paneStopped: (message: string) => `The pane had to stop: ${message} Nothing in the workbook was changed by this.`,
@@ -36,7 +40,8 @@ const severities: Record<Severity, string> = { error: 'Errors', warning: 'Warnin
 const missingTables: Record<TableKind, string> = {
   agencies: 'every unit before the reform, with its kind, posts and people. Without it there is nothing to calculate.',
   plan: 'what becomes of the units: merged, transferred, abolished … Without it every unit is kept.',
-  approved: 'the posts and leader seats that the approving document grants. Without it the sums of the old units stand.',
+  approved:
+    'the posts and leader seats that the approving document grants. Without it the sums of the old units stand.',
   facts: 'population and supported staff. Without it the overview has no support ratio.',
 };
 
@@ -73,7 +78,8 @@ const templates = {
   notes: {
     agencies: 'One row a unit, before the reform. Unit and Kind are required; posts and people are whole numbers.',
     plan: 'One row an operation. Blank option = every option. Share: 50% or 0.5.',
-    approved: 'What the approving document grants. A figure here overrides the sum of the old units; a blank cell keeps it.',
+    approved:
+      'What the approving document grants. A figure here overrides the sum of the old units; a blank cell keeps it.',
     facts: 'One row an item. “As of” says the scope and the date of the figure.',
   } as Record<TableKind, string>,
 };
@@ -81,7 +87,8 @@ const templates = {
 const plan = {
   needAgencies: 'No table of agencies was found yet. See the Data tab for the first step.',
   noPlan: 'There is no plan table yet, so every unit is kept.',
-  planUnreadable: 'The plan table was found but cannot be read, so every unit is kept. The Data tab says what is missing.',
+  planUnreadable:
+    'The plan table was found but cannot be read, so every unit is kept. The Data tab says what is missing.',
   insertPlan: 'Insert an empty plan table',
   option: 'Option of the plan',
   countersTitle: 'Before and after',
@@ -121,9 +128,12 @@ const plan = {
   legend: { joins: 'merged, co-located, created', moves: 'transferred', stays: 'goes on', ends: 'abolished, left' },
   legendLabel: 'Colours',
   pictureLabel: 'Flow from the units before to the units after',
-  nodeBefore: (unit: string, posts: string, targets: string) => `${unit}, before the reform, ${posts} posts, goes to ${targets}`,
-  nodeAfter: (unit: string, posts: string, sources: string) => `${unit}, after the reform, ${posts} posts, comes from ${sources}`,
-  linkTitle: (from: string, operation: string, to: string, posts: string) => `${from} → ${to}: ${operation}, ${posts} posts`,
+  nodeBefore: (unit: string, posts: string, targets: string) =>
+    `${unit}, before the reform, ${posts} posts, goes to ${targets}`,
+  nodeAfter: (unit: string, posts: string, sources: string) =>
+    `${unit}, after the reform, ${posts} posts, comes from ${sources}`,
+  linkTitle: (from: string, operation: string, to: string, posts: string) =>
+    `${from} → ${to}: ${operation}, ${posts} posts`,
   nothingChanges: 'The plan changes no unit yet.',
   showAll: 'Show all units',
   loadingPicture: 'Drawing…',
@@ -147,7 +157,7 @@ const addToPlan = {
   targetEnterprise: 'Name of the enterprise',
   targetHint: 'An existing unit, or a unit that the plan forms.',
   kind: 'Kind',
-  kindFromSource: 'As the largest source',
+  kindFromSource: 'As its source',
   grade: 'Grade',
   share: 'Share in percent',
   shareBad: 'Write a percentage above 0 and up to 100.',
@@ -161,7 +171,8 @@ const addToPlan = {
   add: 'Add to plan',
   adding: 'Adding…',
   outcomes: {
-    occupied: 'Nothing was added: the cells below the plan are not free. Clear them, or make the range a table (Insert, Table), and add again.',
+    occupied:
+      'Nothing was added: the cells below the plan are not free. Clear them, or make the range a table (Insert, Table), and add again.',
     protected: 'Nothing was added: the sheet of the plan is protected. Choose Review, Unprotect Sheet, and add again.',
     failed: 'Nothing was added: Excel refused the rows. Save the workbook, open it again and add again.',
     gone: 'Nothing was added: the plan table is no longer there. Read the tables again, or insert an empty plan table.',
@@ -176,7 +187,8 @@ const addToPlan = {
   needGrade: 'Write the new grade.',
   needNamePlate: 'Write the name plate.',
   selfTarget: (unit: string) => `“${unit}” cannot go to itself. Take it out, or choose another unit.`,
-  missingColumn: (columns: string) => `The plan table has no column for: ${columns}. Add the column, or leave the field blank.`,
+  missingColumn: (columns: string) =>
+    `The plan table has no column for: ${columns}. Add the column, or leave the field blank.`,
   wouldRaise: 'Not added: the plan would then have these problems.',
   effect: 'With these rows',
 };
@@ -202,10 +214,14 @@ const sheets = {
   keptAs: (names: string) => `You had edited these sheets, so they were kept under another name: ${names}.`,
   cancelled: 'Cancelled. The workbook is as it was.',
   noAgencies: 'No sheet was written: no table of agencies was found. See the Data tab for the first step.',
-  protectedWorkbook: 'No sheet was written: the workbook is protected. Choose Review, then Protect Workbook, to lift it, and create the sheets again.',
-  editing: 'No sheet was written: a cell is being edited. Press Enter or Esc in the sheet, and create the sheets again.',
-  tooLarge: 'No sheet was written: Excel refused the amount of data. Choose Values instead of live formulas, or one sheet at a time.',
-  failed: (code: string) => `No sheet was written: Excel refused a step (${code}). Your sheets stand as they were. Save the workbook, open it again and create the sheets again.`,
+  protectedWorkbook:
+    'No sheet was written: the workbook is protected. Choose Review, then Protect Workbook, to lift it, and create the sheets again.',
+  editing:
+    'No sheet was written: a cell is being edited. Press Enter or Esc in the sheet, and create the sheets again.',
+  tooLarge:
+    'No sheet was written: Excel refused the amount of data. Choose Values instead of live formulas, or one sheet at a time.',
+  failed: (code: string) =>
+    `No sheet was written: Excel refused a step (${code}). Your sheets stand as they were. Save the workbook, open it again and create the sheets again.`,
   steps: {
     read: 'reading the tables',
     compute: 'calculating',
@@ -223,8 +239,22 @@ const sheets = {
   traceBefore: (figure: string) => `Before: ${figure}`,
   traceAfter: (figure: string) => `After: ${figure}`,
   traceRows: (count: number) => (count === 1 ? 'made by 1 row' : `made by ${count} rows`),
-  traceAfterUnits: (count: number) => (count === 1 ? 'made by 1 unit after the reform' : `made by ${count} units after the reform`),
+  traceAfterUnits: (count: number) =>
+    count === 1 ? 'made by 1 unit after the reform' : `made by ${count} units after the reform`,
   pending: 'No unit counts toward it.',
 };
 
-export const pane = { title: 'Reformsheet', tabs, status, failures, support, severities, missingTables, data, templates, plan, addToPlan, sheets };
+export const pane = {
+  title: 'Reformsheet',
+  tabs,
+  status,
+  failures,
+  support,
+  severities,
+  missingTables,
+  data,
+  templates,
+  plan,
+  addToPlan,
+  sheets,
+};

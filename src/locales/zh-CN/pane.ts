@@ -17,7 +17,8 @@ export const pane: typeof english = {
     protectedSheet: '工作表或工作簿处于保护状态。请在“审阅”选项卡中撤销保护，再点“重试”。',
     placeGone: '该工作表或单元格已不存在。请点“重试”重新读取表格。',
     tooLarge: '数据量过大，Excel 未接受本次操作。请关闭其他工作簿或拆分表格，再点“重试”。',
-    sampleMissing: (file) => `未能从加载项地址取得示例文件“${file}”。请检查网络后点“重试”，或联系负责安装加载项的人员。`,
+    sampleMissing: (file) =>
+      `未能从加载项地址取得示例文件“${file}”。请检查网络后点“重试”，或联系负责安装加载项的人员。`,
     unexpected: (message) => `操作未完成：${message} 请点“重试”；如再次出现，请关闭窗格后重新打开。`,
     paneStopped: (message) => `窗格已停止运行：${message} 工作簿内容未因此改动。`,
     restart: '重新打开窗格',
@@ -47,7 +48,8 @@ export const pane: typeof english = {
     showing: (shown, total) => `已显示 ${shown.toLocaleString('zh-CN')} 条，共 ${total.toLocaleString('zh-CN')} 条`,
     showMore: '显示更多',
     startTitle: '第一步',
-    startText: '未找到机构表。系统按表头识别表格，中英文表头均可，放在哪张工作表都行，至少要有“单位名称”和“机构性质”两列。',
+    startText:
+      '未找到机构表。系统按表头识别表格，中英文表头均可，放在哪张工作表都行，至少要有“单位名称”和“机构性质”两列。',
     startSteps: [
       '已有机构台账：将列名改为上述表头，窗格会自动识别。',
       '从头填报：插入空白模板，再把数据粘贴进去。',
@@ -136,7 +138,7 @@ export const pane: typeof english = {
     targetEnterprise: '企业名称',
     targetHint: '填写现有机构，或方案中已组建的机构。',
     kind: '机构性质',
-    kindFromSource: '同编制最多的来源机构',
+    kindFromSource: '同来源机构',
     grade: '机构级别',
     share: '划转比例（%）',
     shareBad: '请填写大于 0、不超过 100 的百分数。',
@@ -193,7 +195,8 @@ export const pane: typeof english = {
     protectedWorkbook: '未生成报表：工作簿处于保护状态。请在“审阅”选项卡中取消“保护工作簿”，再重新生成。',
     editing: '未生成报表：有单元格正在编辑。请在工作表中按回车键或 Esc 键结束编辑，再重新生成。',
     tooLarge: '未生成报表：数据量过大，Excel 未接受。请改选“数值”，或一次只生成一张报表。',
-    failed: (code) => `未生成报表：Excel 未接受其中一步（${code}），原有工作表未改动。请保存并重新打开工作簿，再重新生成。`,
+    failed: (code) =>
+      `未生成报表：Excel 未接受其中一步（${code}），原有工作表未改动。请保存并重新打开工作簿，再重新生成。`,
     steps: {
       read: '读取表格',
       compute: '测算',

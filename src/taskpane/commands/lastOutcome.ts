@@ -3,8 +3,7 @@ import type { SheetsReport } from '../../workbook';
 
 /** How the last run of the ribbon's *Create sheets* ended; the pane shows it. */
 export type CommandOutcome =
-  | { readonly report: SheetsReport; readonly error: null }
-  | { readonly report: null; readonly error: unknown };
+  { readonly report: SheetsReport; readonly error: null } | { readonly report: null; readonly error: unknown };
 
 let last: CommandOutcome | null = null;
 const listeners = new Set<() => void>();

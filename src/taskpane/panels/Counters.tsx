@@ -20,7 +20,12 @@ const SHOWN: readonly ComparisonMeasure[] = [
 ];
 
 const useStyles = makeStyles({
-  cards: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(140px, 1fr))', gap: tokens.spacingHorizontalS, margin: 0 },
+  cards: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(140px, 1fr))',
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+  },
   card: {
     display: 'flex',
     flexDirection: 'column',
@@ -35,11 +40,21 @@ const useStyles = makeStyles({
   arrow: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   change: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   within: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorStatusSuccessForeground1 },
-  over: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground2, fontWeight: tokens.fontWeightSemibold },
+  over: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorStatusDangerForeground2,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   field: { minWidth: 0 },
   entry: { minWidth: 0, width: '100%' },
   summary: { cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
-  caps: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(140px, 1fr))', gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalS },
+  caps: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(140px, 1fr))',
+    gap: tokens.spacingHorizontalS,
+    paddingTop: tokens.spacingVerticalS,
+  },
 });
 
 /** The figures the meeting asks for: before, after, change, and how they stand to the caps. */
@@ -50,7 +65,9 @@ export function Counters({ reform }: { readonly reform: Reform }) {
   const rows = useMemo(() => comparisonRows(reform), [reform]);
   const shown = SHOWN.flatMap((measure) => {
     const row = rows.find((each) => each.measure === measure);
-    return row && (row.before !== 0 || row.after !== 0 || measure === 'organs' || measure === 'institutions') ? [row] : [];
+    return row && (row.before !== 0 || row.after !== 0 || measure === 'organs' || measure === 'institutions')
+      ? [row]
+      : [];
   });
   return (
     <Section title={words.countersTitle}>
@@ -88,9 +105,15 @@ function Counter({ row }: { readonly row: ComparisonRow }) {
         <span className={unseen}>{words.counter(before, after)}</span>
       </dd>
       <dd className={styles.change}>
-        {row.change === 0 ? words.noChange : `${showChange(row.change, language)} · ${row.percent === null ? words.noPercent : showPercent(row.percent)}`}
+        {row.change === 0
+          ? words.noChange
+          : `${showChange(row.change, language)} · ${row.percent === null ? words.noPercent : showPercent(row.percent)}`}
       </dd>
-      {status && <dd className={status.over > 0 ? styles.over : styles.within}>{status.over > 0 ? words.over(status.over) : words.within(-status.over)}</dd>}
+      {status && (
+        <dd className={status.over > 0 ? styles.over : styles.within}>
+          {status.over > 0 ? words.over(status.over) : words.within(-status.over)}
+        </dd>
+      )}
     </div>
   );
 }
@@ -117,7 +140,14 @@ function CapField({ measure }: { readonly measure: CappedMeasure }) {
       validationState={bad ? 'error' : 'none'}
       validationMessage={bad ? words.capBad : undefined}
     >
-      <Input className={styles.entry} inputMode="numeric" value={text} onChange={(_, { value }) => setTyped(value)} onBlur={save} onKeyDown={(event) => event.key === 'Enter' && save()} />
+      <Input
+        className={styles.entry}
+        inputMode="numeric"
+        value={text}
+        onChange={(_, { value }) => setTyped(value)}
+        onBlur={save}
+        onKeyDown={(event) => event.key === 'Enter' && save()}
+      />
     </Field>
   );
 }

@@ -1,4 +1,13 @@
-import { Button, Checkbox, Field, makeStyles, ProgressBar, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Checkbox,
+  Field,
+  makeStyles,
+  ProgressBar,
+  Radio,
+  RadioGroup,
+  tokens,
+} from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { localeOf } from '../../locales/localeOf';
 import type { PaneSettings, ProgressStep, SheetsReport } from '../../workbook';
@@ -13,7 +22,11 @@ const SHEETS = ['overview', 'crosswalk'] as const;
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column' },
   label: { display: 'flex', flexDirection: 'column' },
-  small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  small: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   buttons: { display: 'flex', columnGap: tokens.spacingHorizontalS },
 });
 
@@ -43,8 +56,15 @@ export function CreateSheets({ settings }: { readonly settings: PaneSettings }) 
     setProgress({ done: 0, total: 1, step: 'read' });
     await attempt(async () => {
       const { createSheets } = await import(/* webpackChunkName: "write" */ '../../workbook/createSheets');
-      const hooks = { signal: control.signal, onProgress: (done: number, total: number, step: ProgressStep) => setProgress({ done, total, step }) };
-      const written = await createSheets({ sheets: settings.sheets, mode, option }, { en: localeOf('en'), zh: localeOf('zh') }, hooks);
+      const hooks = {
+        signal: control.signal,
+        onProgress: (done: number, total: number, step: ProgressStep) => setProgress({ done, total, step }),
+      };
+      const written = await createSheets(
+        { sheets: settings.sheets, mode, option },
+        { en: localeOf('en'), zh: localeOf('zh') },
+        hooks,
+      );
       setReport(written);
       if (written.outcome === 'written') await loadWithWorkbook();
     });
@@ -61,7 +81,9 @@ export function CreateSheets({ settings }: { readonly settings: PaneSettings }) 
               checked={settings.sheets.includes(key)}
               label={<Explained label={words[key]} text={words[`${key}Text`]} />}
               onChange={(_, { checked }) =>
-                save({ sheets: SHEETS.filter((each) => (each === key ? checked === true : settings.sheets.includes(each))) })
+                save({
+                  sheets: SHEETS.filter((each) => (each === key ? checked === true : settings.sheets.includes(each))),
+                })
               }
             />
           ))}
@@ -88,7 +110,14 @@ export function CreateSheets({ settings }: { readonly settings: PaneSettings }) 
         </div>
         {settings.sheets.length === 0 && <span className={styles.small}>{words.chooseOne}</span>}
         {progress && (
-          <Field validationState="none" validationMessage={words.progress(Math.min(progress.done + 1, progress.total), progress.total, words.steps[progress.step])}>
+          <Field
+            validationState="none"
+            validationMessage={words.progress(
+              Math.min(progress.done + 1, progress.total),
+              progress.total,
+              words.steps[progress.step],
+            )}
+          >
             <ProgressBar value={progress.done / progress.total} aria-label={words.create} />
           </Field>
         )}

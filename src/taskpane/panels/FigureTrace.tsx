@@ -13,7 +13,12 @@ const MORE_SHOWN = 100;
 const useStyles = makeStyles({
   side: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  text: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  text: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: '2px' },
   item: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200 },
   figure: { fontVariantNumeric: 'tabular-nums' },
@@ -43,12 +48,16 @@ export function FigureTrace({ reform }: { readonly reform: Reform }) {
       </Field>
       <div className={styles.side}>
         <h3 className={styles.title}>{words.traceBefore(showFigure(row.before, language))}</h3>
-        <p className={styles.text}>{row.beforeAgencies.length === 0 ? words.pending : words.traceRows(row.beforeAgencies.length)}</p>
+        <p className={styles.text}>
+          {row.beforeAgencies.length === 0 ? words.pending : words.traceRows(row.beforeAgencies.length)}
+        </p>
         <TraceList key={`${row.measure} before`} units={trace.before} reform={reform} />
       </div>
       <div className={styles.side}>
         <h3 className={styles.title}>{words.traceAfter(showFigure(row.after, language))}</h3>
-        <p className={styles.text}>{row.afterUnits.length === 0 ? words.pending : words.traceAfterUnits(row.afterUnits.length)}</p>
+        <p className={styles.text}>
+          {row.afterUnits.length === 0 ? words.pending : words.traceAfterUnits(row.afterUnits.length)}
+        </p>
         <TraceList key={`${row.measure} after`} units={trace.after} reform={reform} />
       </div>
     </Section>

@@ -24,7 +24,10 @@ export function InsertTables() {
       const inserted =
         what === 'sample'
           ? (await import(/* webpackChunkName: "insert" */ '../tables/insertSample')).insertSample(language, locale)
-          : (await import(/* webpackChunkName: "insert" */ '../tables/insertTemplates')).insertTemplates(language, locale);
+          : (await import(/* webpackChunkName: "insert" */ '../tables/insertTemplates')).insertTemplates(
+              language,
+              locale,
+            );
       setSheets(await inserted);
       await loadWithWorkbook();
       await readAgain();

@@ -15,14 +15,26 @@ const MORE_SHOWN = 200;
 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+  },
   item: { display: 'grid', gridTemplateColumns: '20px 1fr', alignItems: 'start' },
   icon: { display: 'flex', paddingTop: '2px' },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   note: { color: tokens.colorNeutralForeground3 },
   text: { margin: 0, overflowWrap: 'anywhere' },
-  more: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
+  more: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
@@ -96,8 +108,18 @@ export function IssueItem({ issue }: { readonly issue: Issue }) {
   const [place, sentence] = splitPlace(describeIssue(issue, locale), issue, locale);
   return (
     <li className={styles.item}>
-      <span className={mergeClasses(styles.icon, styles[issue.severity])} role="img" aria-label={locale.pane.severities[issue.severity]}>
-        {issue.severity === 'error' ? <ErrorCircle16Filled /> : issue.severity === 'warning' ? <Warning16Filled /> : <Info16Regular />}
+      <span
+        className={mergeClasses(styles.icon, styles[issue.severity])}
+        role="img"
+        aria-label={locale.pane.severities[issue.severity]}
+      >
+        {issue.severity === 'error' ? (
+          <ErrorCircle16Filled />
+        ) : issue.severity === 'warning' ? (
+          <Warning16Filled />
+        ) : (
+          <Info16Regular />
+        )}
       </span>
       <p className={styles.text}>
         {sheet !== undefined && cell !== undefined && (

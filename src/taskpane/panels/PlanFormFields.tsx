@@ -1,11 +1,23 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { KINDS, OPERATIONS, POST_TYPES, type Kind, type Operation } from '../../core';
-import { OPERATION_FIELDS, parsePosts, parseShare, type OptionalField, type PlanForm, type TargetRole, type UnitChoice } from '../plan/planForm';
+import {
+  OPERATION_FIELDS,
+  parsePosts,
+  parseShare,
+  type OptionalField,
+  type PlanForm,
+  type TargetRole,
+  type UnitChoice,
+} from '../plan/planForm';
 import { usePane } from '../state/PaneContext';
 
 const useStyles = makeStyles({
-  pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(140px, 1fr))', gap: tokens.spacingHorizontalS },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(140px, 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
   field: { minWidth: 0 },
   entry: { minWidth: 0, width: '100%' },
 });
@@ -40,11 +52,22 @@ export function PlanFormFields({ form, choices, onChange }: PlanFormFieldsProps)
           ))}
         </Select>
       </Field>
-      {target !== 'none' && <TargetField role={target} target={form.target} choices={choices} onChange={(name) => onChange({ target: name })} />}
+      {target !== 'none' && (
+        <TargetField
+          role={target}
+          target={form.target}
+          choices={choices}
+          onChange={(name) => onChange({ target: name })}
+        />
+      )}
       <div className={styles.pair}>
         {has('kind') && (
           <Field label={words.kind} className={styles.field}>
-            <Select select={{ className: styles.entry }} value={form.kind} onChange={(_, { value }) => onChange({ kind: value as Kind | '' })}>
+            <Select
+              select={{ className: styles.entry }}
+              value={form.kind}
+              onChange={(_, { value }) => onChange({ kind: value as Kind | '' })}
+            >
               <option value="">{words.kindFromSource}</option>
               {KINDS.map((kind) => (
                 <option key={kind} value={kind}>
@@ -61,7 +84,12 @@ export function PlanFormFields({ form, choices, onChange }: PlanFormFieldsProps)
             className={styles.field}
             validationMessage={Number.isNaN(parseShare(form.share)) ? words.shareBad : undefined}
           >
-            <Input className={styles.entry} inputMode="decimal" value={form.share} onChange={(_, { value }) => onChange({ share: value })} />
+            <Input
+              className={styles.entry}
+              inputMode="decimal"
+              value={form.share}
+              onChange={(_, { value }) => onChange({ share: value })}
+            />
           </Field>
         )}
         {has('posts') &&
@@ -85,7 +113,11 @@ export function PlanFormFields({ form, choices, onChange }: PlanFormFieldsProps)
         {text('note', true)}
         {options.length > 0 && (
           <Field label={words.option} className={styles.field}>
-            <Select select={{ className: styles.entry }} value={form.option} onChange={(_, { value }) => onChange({ option: value })}>
+            <Select
+              select={{ className: styles.entry }}
+              value={form.option}
+              onChange={(_, { value }) => onChange({ option: value })}
+            >
               <option value="">{words.optionEvery}</option>
               {options.map((option) => (
                 <option key={option}>{option}</option>
@@ -118,7 +150,10 @@ function TargetField({ role, target, choices, onChange }: TargetFieldProps) {
   const words = usePane().locale.pane.addToPlan;
   const list = useId();
   return (
-    <Field label={words[LABEL_OF[role]]} hint={role === 'existing' ? words.targetHint : role === 'people' ? words.peopleHint : undefined}>
+    <Field
+      label={words[LABEL_OF[role]]}
+      hint={role === 'existing' ? words.targetHint : role === 'people' ? words.peopleHint : undefined}
+    >
       <Input value={target} list={list} onChange={(_, { value }) => onChange(value)} />
       <datalist id={list}>
         {choices.map(({ county, unit }) => (

@@ -71,7 +71,9 @@ function Units({ reform }: { readonly reform: Reform }) {
       <UnitFilter search={search} onSearch={setSearch} changedOnly={changedOnly} onChangedOnly={setChangedOnly} />
       <div role="tabpanel" id={`panel-${view}`} aria-labelledby={`tab-${view}`}>
         {picked.length === 0 ? (
-          <p className={styles.text}>{nothingChanges && changedOnly && wanted === '' ? words.nothingChanges : words.noMatch}</p>
+          <p className={styles.text}>
+            {nothingChanges && changedOnly && wanted === '' ? words.nothingChanges : words.noMatch}
+          </p>
         ) : view === 'list' ? (
           <UnitList {...shown} />
         ) : (

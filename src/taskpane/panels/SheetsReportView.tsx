@@ -14,7 +14,14 @@ const useStyles = makeStyles({
   report: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   text: { margin: 0 },
   title: { display: 'block' },
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+  },
 });
 
 /** What was written, what was kept, and what was remarked about the tables. */
@@ -23,7 +30,9 @@ export function SheetsReportView({ outcome, title }: { readonly outcome: Command
   const { locale } = usePane();
   const { report, error } = outcome;
   const words = locale.pane.sheets;
-  const sentence = report ? sentenceOf(report, locale) : `${words.notWritten} ${describeFailure(error, locale.pane.failures)}`;
+  const sentence = report
+    ? sentenceOf(report, locale)
+    : `${words.notWritten} ${describeFailure(error, locale.pane.failures)}`;
   const issues = report ? pickIssues(report.issues, null) : [];
   return (
     <div className={styles.report} role="status">
@@ -32,7 +41,9 @@ export function SheetsReportView({ outcome, title }: { readonly outcome: Command
         {sentence}
       </Notice>
       {report && report.keptAs.length > 0 && (
-        <p className={styles.text}>{words.keptAs(report.keptAs.map(({ name }) => name).join(locale.words.listSeparator))}</p>
+        <p className={styles.text}>
+          {words.keptAs(report.keptAs.map(({ name }) => name).join(locale.words.listSeparator))}
+        </p>
       )}
       {issues.length > 0 && (
         <>

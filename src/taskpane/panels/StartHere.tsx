@@ -4,7 +4,13 @@ import { usePane } from '../state/PaneContext';
 
 const useStyles = makeStyles({
   text: { margin: 0 },
-  steps: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  steps: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+  },
 });
 
 /** What to do in a workbook without an agencies table. */

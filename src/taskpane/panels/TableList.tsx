@@ -7,11 +7,35 @@ import { usePane } from '../state/PaneContext';
 import { tableAddress } from '../tables/tableAddress';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gridTemplateColumns: 'max-content 1fr auto', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalS },
-  item: { display: 'grid', gridTemplateColumns: 'subgrid', gridColumnStart: 1, gridColumnEnd: -1, alignItems: 'baseline' },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'grid',
+    gridTemplateColumns: 'max-content 1fr auto',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalS,
+  },
+  item: {
+    display: 'grid',
+    gridTemplateColumns: 'subgrid',
+    gridColumnStart: 1,
+    gridColumnEnd: -1,
+    alignItems: 'baseline',
+  },
   kind: { fontWeight: tokens.fontWeightSemibold },
-  rows: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap', textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
-  remark: { gridColumnStart: 1, gridColumnEnd: -1, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  rows: {
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: 'nowrap',
+    textAlign: 'end',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  remark: {
+    gridColumnStart: 1,
+    gridColumnEnd: -1,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 /** The tables found, each with a way to it, and what the missing ones are for. */
@@ -19,7 +43,9 @@ export function TableList({ tables }: { readonly tables: WorkbookTables }) {
   const styles = useStyles();
   const { locale } = usePane();
   const words = locale.pane;
-  const missing = (Object.keys(TABLES) as TableKind[]).filter((kind) => !tables.found.some((found) => found.kind === kind));
+  const missing = (Object.keys(TABLES) as TableKind[]).filter(
+    (kind) => !tables.found.some((found) => found.kind === kind),
+  );
   return (
     <Section title={words.data.tablesTitle} aside={<Tag>{tables.found.length}</Tag>}>
       <ul className={styles.list}>

@@ -7,8 +7,9 @@ import { approvedRows } from '../plan/approvedRows';
 import { groupTitle } from '../plan/groupTitle';
 import type { PlanGroup, Selection } from '../plan/planGroups';
 import { postsOf } from '../plan/postsOf';
-import { unitFigures, type UnitFigure } from '../plan/unitFigures';
+import { unitFigures } from '../plan/unitFigures';
 import { usePane } from '../state/PaneContext';
+import { UnitFigures } from './UnitFigures';
 
 const useStyles = makeStyles({
   detail: {
@@ -25,11 +26,21 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   part: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  table: { borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums', fontSize: tokens.fontSizeBase200, width: '100%' },
-  figure: { textAlign: 'end', fontWeight: tokens.fontWeightRegular, paddingInlineStart: tokens.spacingHorizontalS },
-  label: { textAlign: 'start', fontWeight: tokens.fontWeightRegular },
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  small: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+  },
+  small: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 interface UnitDetailProps {
@@ -61,11 +72,16 @@ export function UnitDetail({ reform, groups, selection, onClose }: UnitDetailPro
         </Button>
       </div>
       <p className={styles.text}>{describeUnit(reform, after, selection, locale)}</p>
-      <Figures figures={unitFigures(rows, after?.unit?.amounts ?? null)} afterKnown={after?.unit != null} />
+      <UnitFigures figures={unitFigures(rows, after?.unit?.amounts ?? null)} afterKnown={after?.unit != null} />
       <h4 className={styles.part}>{after ? words.whereFrom : words.whereTo}</h4>
       <ul className={styles.list}>
         {rows.map((row, place) => (
-          <Part key={place} reform={reform} row={row} name={after ? row.from || words.fromNothing : groupTitleOf(groups, row, locale)} />
+          <Part
+            key={place}
+            reform={reform}
+            row={row}
+            name={after ? row.from || words.fromNothing : groupTitleOf(groups, row, locale)}
+          />
         ))}
       </ul>
       {after?.unit && <Approval reform={reform} unitAfter={after.key} />}
@@ -80,49 +96,23 @@ function groupTitleOf(groups: readonly PlanGroup[], row: CrosswalkRow, locale: L
   return group ? groupTitle(group, locale) : row.to;
 }
 
-function describeUnit(reform: Reform, after: PlanGroup | null, selection: NonNullable<Selection>, { words }: Locale): string {
+function describeUnit(
+  reform: Reform,
+  after: PlanGroup | null,
+  selection: NonNullable<Selection>,
+  { words }: Locale,
+): string {
   if (after && !after.unit) return '';
   const unit = after?.unit;
   const kind = unit ? unit.kind : reform.agencies.kind[selection.place];
   const grade = unit ? unit.grade : reform.agencies.grade[selection.place];
-  const plates = unit && unit.namePlates.length > 0 ? `${words.headers.namePlates}: ${unit.namePlates.join(words.listSeparator)}` : '';
-  const other = unit && unit.coLocated.length > 0 ? `${words.headers.coLocated}: ${unit.coLocated.join(words.listSeparator)}` : '';
+  const plates =
+    unit && unit.namePlates.length > 0
+      ? `${words.headers.namePlates}: ${unit.namePlates.join(words.listSeparator)}`
+      : '';
+  const other =
+    unit && unit.coLocated.length > 0 ? `${words.headers.coLocated}: ${unit.coLocated.join(words.listSeparator)}` : '';
   return [words.kinds[kind], grade, plates, other].filter((part) => part !== '').join(' · ');
-}
-
-function Figures({ figures, afterKnown }: { readonly figures: readonly UnitFigure[]; readonly afterKnown: boolean }) {
-  const styles = useStyles();
-  const { locale, language } = usePane();
-  const words = locale.pane.plan;
-  if (figures.length === 0) return null;
-  return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col" className={styles.figure}>
-            {words.before}
-          </th>
-          {afterKnown && (
-            <th scope="col" className={styles.figure}>
-              {words.after}
-            </th>
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {figures.map(({ measure, before, after }) => (
-          <tr key={measure}>
-            <th scope="row" className={styles.label}>
-              {locale.words.measures[measure]}
-            </th>
-            <td className={styles.figure}>{showFigure(before, language)}</td>
-            {afterKnown && <td className={styles.figure}>{showFigure(after, language)}</td>}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }
 
 function Part({ reform, row, name }: { readonly reform: Reform; readonly row: CrosswalkRow; readonly name: string }) {
@@ -149,8 +139,7 @@ function Approval({ reform, unitAfter }: { readonly reform: Reform; readonly uni
   if (!reform.approved || rows.length === 0) return null;
   return (
     <p className={styles.text}>
-      {locale.pane.plan.approvedNote}{' '}
-      <RowLinks table={reform.approved.table} rows={rows} />
+      {locale.pane.plan.approvedNote} <RowLinks table={reform.approved.table} rows={rows} />
     </p>
   );
 }

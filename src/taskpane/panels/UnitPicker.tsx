@@ -38,7 +38,12 @@ export function UnitPicker({ choices, chosen, onChoose }: UnitPickerProps) {
   return (
     <div className={styles.picker}>
       <Field label={words.units} hint={words.unitsHint}>
-        <Input type="search" value={search} placeholder={words.searchUnits} onChange={(_, { value }) => setSearch(value)} />
+        <Input
+          type="search"
+          value={search}
+          placeholder={words.searchUnits}
+          onChange={(_, { value }) => setSearch(value)}
+        />
       </Field>
       <div className={styles.choices} role="group" aria-label={words.searchUnits}>
         {picked.map((choice) => (

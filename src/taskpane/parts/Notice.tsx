@@ -15,16 +15,32 @@ const useStyles = makeStyles({
   },
   icon: { display: 'flex', paddingTop: '2px' },
   body: { minWidth: 0, overflowWrap: 'anywhere' },
-  actions: { gridColumnStart: 2, display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalS },
-  error: { backgroundColor: tokens.colorStatusDangerBackground1, border: `1px solid ${tokens.colorStatusDangerBorder1}` },
-  success: { backgroundColor: tokens.colorStatusSuccessBackground1, border: `1px solid ${tokens.colorStatusSuccessBorder1}` },
+  actions: {
+    gridColumnStart: 2,
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    paddingTop: tokens.spacingVerticalS,
+  },
+  error: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+  },
+  success: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    border: `1px solid ${tokens.colorStatusSuccessBorder1}`,
+  },
   info: {},
   errorIcon: { color: tokens.colorStatusDangerForeground1 },
   successIcon: { color: tokens.colorStatusSuccessForeground1 },
   infoIcon: { color: tokens.colorNeutralForeground3 },
 });
 
-const ICONS = { error: <ErrorCircle16Filled />, success: <CheckmarkCircle16Filled />, info: <Info16Regular /> } as const;
+const ICONS = {
+  error: <ErrorCircle16Filled />,
+  success: <CheckmarkCircle16Filled />,
+  info: <Info16Regular />,
+} as const;
 
 interface NoticeProps {
   readonly intent: NoticeIntent;

@@ -13,8 +13,13 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     overflowWrap: 'anywhere',
     borderRadius: tokens.borderRadiusSmall,
-    ':hover': { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: 'underline' },
+    ':hover': {
+      color: tokens.colorBrandForegroundLinkHover,
+      textDecorationLine: 'underline',
+      '@media (forced-colors: active)': { color: 'LinkText' },
+    },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    '@media (forced-colors: active)': { color: 'LinkText' },
   },
 });
 

@@ -60,7 +60,13 @@ export function Tabs<K extends string>({ label, items, selected, inset, onSelect
     list.current?.querySelectorAll<HTMLElement>('[role=tab]')[to].focus();
   };
   return (
-    <div ref={list} role="tablist" aria-label={label} className={mergeClasses(styles.list, inset && styles.inset)} onKeyDown={move}>
+    <div
+      ref={list}
+      role="tablist"
+      aria-label={label}
+      className={mergeClasses(styles.list, inset && styles.inset)}
+      onKeyDown={move}
+    >
       {items.map(({ key, label: text }) => (
         <button
           key={key}

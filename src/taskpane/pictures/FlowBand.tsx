@@ -24,7 +24,11 @@ const COLOUR_OF: Readonly<Record<Operation, BandColour>> = {
 };
 
 export const useBandStyles = makeStyles({
-  band: { fill: 'none', strokeOpacity: 0.55, '@media (forced-colors: active)': { stroke: 'GrayText', strokeOpacity: 1 } },
+  band: {
+    fill: 'none',
+    strokeOpacity: 0.55,
+    '@media (forced-colors: active)': { stroke: 'GrayText', strokeOpacity: 1 },
+  },
   joins: { stroke: tokens.colorPaletteBlueBorderActive },
   moves: { stroke: tokens.colorPaletteLightGreenBorderActive },
   stays: { stroke: tokens.colorNeutralStroke1 },

@@ -5,8 +5,21 @@ import { useBandStyles, type BandColour } from './FlowBand';
 const COLOURS: readonly BandColour[] = ['joins', 'moves', 'stays', 'ends'];
 
 const useStyles = makeStyles({
-  legend: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, '@media (forced-colors: active)': { display: 'none' } },
-  item: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200 },
+  legend: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    '@media (forced-colors: active)': { display: 'none' },
+  },
+  item: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 /** What the colours of the bands mean. */

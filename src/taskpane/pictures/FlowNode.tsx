@@ -6,7 +6,11 @@ const useStyles = makeStyles({
   unit: { cursor: 'pointer', ':focus': { outlineStyle: 'none' } },
   bar: { fill: tokens.colorNeutralForeground3, '@media (forced-colors: active)': { fill: 'CanvasText' } },
   litBar: { fill: tokens.colorCompoundBrandBackground, '@media (forced-colors: active)': { fill: 'Highlight' } },
-  label: { fill: tokens.colorNeutralForeground1, fontSize: '12px', '@media (forced-colors: active)': { fill: 'CanvasText' } },
+  label: {
+    fill: tokens.colorNeutralForeground1,
+    fontSize: '12px',
+    '@media (forced-colors: active)': { fill: 'CanvasText' },
+  },
   litLabel: { fontWeight: tokens.fontWeightSemibold },
   ring: { fill: 'transparent', stroke: 'transparent', strokeWidth: '2px' },
   focused: { stroke: tokens.colorStrokeFocus2, '@media (forced-colors: active)': { stroke: 'Highlight' } },
@@ -28,7 +32,18 @@ interface FlowNodeProps {
 }
 
 /** A unit in the flow picture: its bar, its label and the ring of the keyboard's focus. */
-export function FlowNode({ at, drawing, title, lit, pressed, current, focused, onSelect, onFocus, onBlur }: FlowNodeProps) {
+export function FlowNode({
+  at,
+  drawing,
+  title,
+  lit,
+  pressed,
+  current,
+  focused,
+  onSelect,
+  onFocus,
+  onBlur,
+}: FlowNodeProps) {
   const styles = useStyles();
   const placed = drawing[at.side][at.unit];
   return (
@@ -43,7 +58,11 @@ export function FlowNode({ at, drawing, title, lit, pressed, current, focused, o
       onBlur={onBlur}
     >
       <title>{title}</title>
-      <rect {...ringOf(placed, drawing.width, at.side)} rx={3} className={mergeClasses(styles.ring, focused && styles.focused)} />
+      <rect
+        {...ringOf(placed, drawing.width, at.side)}
+        rx={3}
+        className={mergeClasses(styles.ring, focused && styles.focused)}
+      />
       <rect
         x={placed.x}
         y={placed.y + (placed.height - placed.barHeight) / 2}
@@ -67,7 +86,11 @@ function textY({ y, height, lines }: PlacedUnit, line: number, lineHeight: numbe
 }
 
 /** The area of a unit with its label, for the pointer and the focus ring. */
-function ringOf({ x, y, height }: PlacedUnit, width: number, side: PictureUnit['side']): { x: number; y: number; width: number; height: number } {
+function ringOf(
+  { x, y, height }: PlacedUnit,
+  width: number,
+  side: PictureUnit['side'],
+): { x: number; y: number; width: number; height: number } {
   const across = side === 'before' ? { x: 1, width: x + 7 } : { x: x - 1, width: width - x };
   return { ...across, y: y - 2, height: height + 4 };
 }

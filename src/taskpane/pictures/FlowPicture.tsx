@@ -35,7 +35,8 @@ export default function FlowPicture({ reform, groups, picked, selection, onSelec
   const drawing = useMemo(() => flowLayout(graph, width), [graph, width]);
   const highlight = useMemo(() => highlightOf(groups, selection), [groups, selection]);
   const current = graph[moved.side][moved.unit] ? moved : FIRST;
-  const placeOf = ({ side, unit }: PictureUnit): number => (side === 'before' ? graph.agencies[unit] : graph.groups[unit]);
+  const placeOf = ({ side, unit }: PictureUnit): number =>
+    side === 'before' ? graph.agencies[unit] : graph.groups[unit];
   const isLit = (at: PictureUnit): boolean => highlight[at.side].has(placeOf(at));
   const isPressed = (at: PictureUnit): boolean => selection?.side === at.side && selection.place === placeOf(at);
   const select = (at: PictureUnit): void => {
@@ -51,7 +52,9 @@ export default function FlowPicture({ reform, groups, picked, selection, onSelec
   };
   const titleOf = ({ side, unit }: PictureUnit): string => {
     const own = graph.links.filter((link) => (side === 'before' ? link.from : link.to) === unit);
-    const others = own.map((link) => (side === 'before' ? graph.after[link.to].label : link.row.from || words.fromNothing));
+    const others = own.map((link) =>
+      side === 'before' ? graph.after[link.to].label : link.row.from || words.fromNothing,
+    );
     const say = side === 'before' ? words.nodeBefore : words.nodeAfter;
     const { label, posts } = graph[side][unit];
     return say(label, showFigure(posts, language), others.join(locale.words.listSeparator));
@@ -65,11 +68,26 @@ export default function FlowPicture({ reform, groups, picked, selection, onSelec
       <p className={styles.text}>{words.pictureText}</p>
       <FlowLegend />
       <div ref={frame} className={styles.frame} onKeyDown={press}>
-        <svg width={drawing.width} height={drawing.height} role="group" aria-label={words.pictureLabel} className={styles.svg}>
+        <svg
+          width={drawing.width}
+          height={drawing.height}
+          role="group"
+          aria-label={words.pictureLabel}
+          className={styles.svg}
+        >
           {drawing.links.map((band, place) => {
             const link = graph.links[place];
-            const lit = isLit({ side: 'after', unit: link.to }) && (link.from < 0 || isLit({ side: 'before', unit: link.from }));
-            return <FlowBand key={place} band={band} link={link} to={graph.after[link.to].label} state={selection ? (lit ? 'lit' : 'faded') : 'plain'} />;
+            const lit =
+              isLit({ side: 'after', unit: link.to }) && (link.from < 0 || isLit({ side: 'before', unit: link.from }));
+            return (
+              <FlowBand
+                key={place}
+                band={band}
+                link={link}
+                to={graph.after[link.to].label}
+                state={selection ? (lit ? 'lit' : 'faded') : 'plain'}
+              />
+            );
           })}
           {units.map((at) => {
             const isCurrent = at.side === current.side && at.unit === current.unit;

@@ -19,8 +19,16 @@ export function stepInPicture(
   if (key === 'ArrowUp') return at > 0 ? along(at - 1) : null;
   if (key === 'Home') return along(0);
   if (key === 'End') return along(order.length - 1);
-  if (key === 'ArrowRight' && side === 'before') return across(links.filter(({ from }) => from === unit), 'after');
-  if (key === 'ArrowLeft' && side === 'after') return across(links.filter(({ to, from }) => to === unit && from >= 0), 'before');
+  if (key === 'ArrowRight' && side === 'before')
+    return across(
+      links.filter(({ from }) => from === unit),
+      'after',
+    );
+  if (key === 'ArrowLeft' && side === 'after')
+    return across(
+      links.filter(({ to, from }) => to === unit && from >= 0),
+      'before',
+    );
   return null;
 }
 

@@ -8,7 +8,9 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
   useEffect(() => {
     const target = element.current;
     if (!target) return undefined;
-    const observer = new ResizeObserver(([{ contentRect }]) => setWidth(Math.max(LEAST, Math.floor(contentRect.width))));
+    const observer = new ResizeObserver(([{ contentRect }]) =>
+      setWidth(Math.max(LEAST, Math.floor(contentRect.width))),
+    );
     observer.observe(target);
     return () => observer.disconnect();
   }, [element]);

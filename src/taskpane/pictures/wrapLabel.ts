@@ -37,7 +37,11 @@ export function wrapLabel(label: string, width: number, fontSize: number): strin
 
 /** What may not be broken: a Latin word with the space before it, a single Chinese character with its punctuation. */
 function piecesOf(label: string): string[] {
-  return label.match(/\s*(?:[（“《(]*[\u2e80-\u9fff\uf900-\ufaff][）”》)，、。：；]*|[^\s\u2e80-\u9fff\uf900-\ufaff（“《]+|[（“《]+)/gu) ?? [];
+  return (
+    label.match(
+      /\s*(?:[（“《(]*[\u2e80-\u9fff\uf900-\ufaff][）”》)，、。：；]*|[^\s\u2e80-\u9fff\uf900-\ufaff（“《]+|[（“《]+)/gu,
+    ) ?? []
+  );
 }
 
 function lengthOf(piece: string): number {

@@ -1,6 +1,13 @@
 import { POST_TYPES } from '../../core';
 import type { Locale } from '../../locales/en';
-import { OPERATION_FIELDS, parsePosts, parseShare, type OptionalField, type PlanForm, type UnitChoice } from './planForm';
+import {
+  OPERATION_FIELDS,
+  parsePosts,
+  parseShare,
+  type OptionalField,
+  type PlanForm,
+  type UnitChoice,
+} from './planForm';
 
 type Cell = string | number;
 

@@ -108,14 +108,18 @@ export function checkPlanForm(form: PlanForm): FormProblem[] {
   if (noUnits && !unitsOptional) problems.push({ code: 'chooseUnits' });
   if (form.operation === 'rename' && form.units.length > 1) problems.push({ code: 'oneUnitOnly' });
   if (to === '' && ['new', 'existing', 'name', 'parent'].includes(target)) problems.push({ code: 'chooseTarget' });
-  const same = ['existing', 'parent', 'people'].includes(target) ? form.units.find(({ unit }) => unit === to) : undefined;
+  const same = ['existing', 'parent', 'people'].includes(target)
+    ? form.units.find(({ unit }) => unit === to)
+    : undefined;
   if (same) problems.push({ code: 'selfTarget', unit: same.unit });
   if (form.operation === 'create' && noUnits && form.kind === '') problems.push({ code: 'needKind' });
   if (form.operation === 'regrade' && form.grade.trim() === '') problems.push({ code: 'needGrade' });
-  if (form.operation === 'namePlate' && noUnits && form.namePlate.trim() === '') problems.push({ code: 'needNamePlate' });
+  if (form.operation === 'namePlate' && noUnits && form.namePlate.trim() === '')
+    problems.push({ code: 'needNamePlate' });
   if (form.operation === 'transfer' && !statesPart(form)) problems.push({ code: 'needPart' });
   if (fields.includes('share') && Number.isNaN(parseShare(form.share))) problems.push({ code: 'shareBad' });
-  if (fields.includes('posts') && POST_TYPES.some((type) => Number.isNaN(parsePosts(form.posts[type])))) problems.push({ code: 'postsBad' });
+  if (fields.includes('posts') && POST_TYPES.some((type) => Number.isNaN(parsePosts(form.posts[type]))))
+    problems.push({ code: 'postsBad' });
   return problems;
 }
 

@@ -7,7 +7,11 @@ export interface PlanTrial {
 }
 
 /** What the plan with the rows added would make of the agencies. Nothing is written. */
-export function tryPlanRows(before: Reform, plan: Plan, rows: readonly (readonly (string | number)[])[]): PlanTrial | null {
+export function tryPlanRows(
+  before: Reform,
+  plan: Plan,
+  rows: readonly (readonly (string | number)[])[],
+): PlanTrial | null {
   const table = { ...plan.table, values: [...plan.table.values, ...rows] };
   const read = readPlan(table);
   if (!read.plan) return null;

@@ -17,7 +17,12 @@ export function unitChoices({ agencies, after }: Reform): UnitChoice[] {
 }
 
 /** At most `limit` choices that hold the search in their name or county and are not chosen yet. */
-export function pickChoices(choices: readonly UnitChoice[], search: string, chosen: readonly UnitChoice[], limit: number): UnitChoice[] {
+export function pickChoices(
+  choices: readonly UnitChoice[],
+  search: string,
+  chosen: readonly UnitChoice[],
+  limit: number,
+): UnitChoice[] {
   const wanted = foldName(search).toLowerCase();
   const picked: UnitChoice[] = [];
   for (const choice of choices) {

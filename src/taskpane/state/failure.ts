@@ -18,16 +18,18 @@ export class SampleMissing extends Error {
 type FailureWords = PaneWords['failures'];
 
 /** Excel's error codes that have a remedy. Codes are compared, never messages: those are in Excel's own language. */
-const SENTENCES: ReadonlyMap<string, keyof FailureWords & ('cellInEdit' | 'protectedSheet' | 'placeGone' | 'tooLarge')> =
-  new Map([
-    ['InvalidOperationInCellEditMode', 'cellInEdit'],
-    ['AccessDenied', 'protectedSheet'],
-    ['ItemNotFound', 'placeGone'],
-    ['InvalidReference', 'placeGone'],
-    ['RequestPayloadSizeLimitExceeded', 'tooLarge'],
-    ['ResponsePayloadSizeLimitExceeded', 'tooLarge'],
-    ['RequestTooLarge', 'tooLarge'],
-  ]);
+const SENTENCES: ReadonlyMap<
+  string,
+  keyof FailureWords & ('cellInEdit' | 'protectedSheet' | 'placeGone' | 'tooLarge')
+> = new Map([
+  ['InvalidOperationInCellEditMode', 'cellInEdit'],
+  ['AccessDenied', 'protectedSheet'],
+  ['ItemNotFound', 'placeGone'],
+  ['InvalidReference', 'placeGone'],
+  ['RequestPayloadSizeLimitExceeded', 'tooLarge'],
+  ['ResponsePayloadSizeLimitExceeded', 'tooLarge'],
+  ['RequestTooLarge', 'tooLarge'],
+]);
 
 /** The failure as a sentence that says what to do. */
 export function describeFailure(error: unknown, words: FailureWords): string {

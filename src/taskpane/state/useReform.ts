@@ -36,7 +36,8 @@ export function useReform(): ReformView {
       const raw = await readRawTables();
       if (turn === latest.current) dispatch({ type: 'read', raw, tables: readWorkbookTables(raw), at: new Date() });
     } catch (error) {
-      if (turn === latest.current) dispatch({ type: 'failed', failure: { from: 'reading', error, retry: () => void readAgain() } });
+      if (turn === latest.current)
+        dispatch({ type: 'failed', failure: { from: 'reading', error, retry: () => void readAgain() } });
     }
   }, []);
 
@@ -101,7 +102,19 @@ export function useReform(): ReformView {
     [tables, option],
   );
   const issues = useMemo(() => [...(tables?.issues ?? []), ...(reform?.issues ?? [])], [tables, reform]);
-  return { state, settings, options, option, reform, issues, chooseOption, saveSetting, readAgain, attempt, closeFailure };
+  return {
+    state,
+    settings,
+    options,
+    option,
+    reform,
+    issues,
+    chooseOption,
+    saveSetting,
+    readAgain,
+    attempt,
+    closeFailure,
+  };
 }
 
 function mergeSettings(settings: PaneSettings | null, patch: Partial<PaneSettings>): PaneSettings | null {

@@ -45,7 +45,10 @@ export function emptyTable(kind: TableKind, language: Language, locale: PaneLoca
   const name = locale.words.tables[kind];
   const rows = (items.length > 0 ? items : ['']).map((item) => columns.map((_, place) => (place === 0 ? item : '')));
   const headers = columns.map((column) => column[language]);
-  return newTableOf({ kind, sheetName: name, tableName: name, headers, rows, note: locale.pane.templates.notes[kind] }, locale.words);
+  return newTableOf(
+    { kind, sheetName: name, tableName: name, headers, rows, note: locale.pane.templates.notes[kind] },
+    locale.words,
+  );
 }
 
 function choicesFor(spec: ColumnSpec, words: Locale['words']): readonly string[] | null {

@@ -1,4 +1,4 @@
-import { useLayoutEffect, type CSSProperties, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { useLayoutEffect, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import type { CellRange } from './cellRange';
 import type { CellStyle } from './cellStyle';
 import type { Box } from './gridLayout';
@@ -10,10 +10,8 @@ interface CellEditorProps {
   editing: Editing | null;
   actions: GridActions;
   style: CellStyle;
-  /** The active cell's box on the scrolled sheet. */
+  /** Where the editor stands on the scrolled sheet. */
   box: Box;
-  /** Pixels from the cell's left edge to the right edge of the screen. */
-  roomRight: number;
   label: string;
   /** What copy, cut and paste act on. */
   selected: CellRange;
@@ -30,7 +28,6 @@ export function CellEditor({
   actions,
   style,
   box,
-  roomRight,
   label,
   selected,
   onKeyDown,
@@ -56,7 +53,7 @@ export function CellEditor({
       spellCheck={false}
       rows={1}
       value={text}
-      style={{ ...place(box, roomRight, text, style.font, isOpen), font: style.font }}
+      style={{ ...box, font: style.font }}
       onChange={(event) => change(event.target.value, event.target.selectionStart)}
       onCompositionStart={() => {
         if (!isOpen) actions.start('', 'enter', 'cell');
@@ -88,9 +85,8 @@ export function CellEditor({
   );
 }
 
-/** The open editor grows with its text up to the right edge of the screen, then downwards; the closed one covers the cell. */
-function place(box: Box, roomRight: number, text: string, font: string, isOpen: boolean): CSSProperties {
-  if (!isOpen) return box;
+/** The box of the open editor: it grows with its text up to the right edge of the screen, then downwards. */
+export function openEditorBox(box: Box, roomRight: number, text: string, font: string): Box {
   const widths = text.split('\n').map((line) => textWidth(line, font) + 14);
   const width = Math.max(box.width, Math.min(Math.max(...widths), roomRight));
   const lines = widths.reduce((sum, needed) => sum + Math.ceil(needed / width), 0);

@@ -1,7 +1,7 @@
 import { useEffect, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { rangeAddress, type CellRange } from './cellRange';
 import { CellCard } from './CellCard';
-import { CellEditor } from './CellEditor';
+import { CellEditor, openEditorBox } from './CellEditor';
 import { cellStyle } from './cellStyle';
 import { cellText } from './cellText';
 import { boxOnScreen, cardPlace, helpPlace, type GridLayout } from './gridLayout';
@@ -29,6 +29,9 @@ export function GridOverlay(props: GridOverlayProps): ReactNode {
   const box = boxOnScreen(view, layout, viewport, active);
   const cell = cellAt(view, active.top, active.left);
   const text = cell ? cellText(cell).text : '';
+  const style = cellStyle(cell, view.tableLookAt(active.top, active.left), {}, view.colours);
+  const roomRight = viewport.left + viewport.width - box.left - 4;
+  const editorBox = editing?.place === 'cell' ? openEditorBox(box, roomRight, editing.text, style.font) : box;
   const choices = editing ? null : facts.choicesAt(selection.row, selection.column);
   const carded = props.hovered ?? (editing || isListOpen ? null : selection);
   const card = carded && facts.cardAt(carded.row, carded.column);
@@ -43,9 +46,8 @@ export function GridOverlay(props: GridOverlayProps): ReactNode {
         input={input}
         editing={editing}
         actions={actions}
-        style={cellStyle(cell, view.tableLookAt(active.top, active.left), {}, view.colours)}
-        box={box}
-        roomRight={viewport.left + viewport.width - box.left - 4}
+        style={style}
+        box={editorBox}
         label={`${rangeAddress(active)} ${text}`.trim()}
         selected={selected}
         onKeyDown={props.onKeyDown}
@@ -79,7 +81,7 @@ export function GridOverlay(props: GridOverlayProps): ReactNode {
       )}
       {card && cardBox && <CellCard card={card} style={cardPlace(cardBox, viewport)} />}
       {editing?.place === 'cell' && props.children && (
-        <div className="below-editor" style={helpPlace(box, viewport)}>
+        <div className="below-editor" style={helpPlace(editorBox, viewport)}>
           {props.children}
         </div>
       )}

@@ -158,11 +158,14 @@ export function cardPlace(box: Box, viewport: Viewport): { left: number; top: nu
     : { left, top: box.top - 6, transform: 'translateY(-100%)' };
 }
 
-/** The widest that the help below the editor may be, in pixels; the style sheet says the same. */
-const helpWidth = 400;
+/** The widest and the highest that the help beside the editor may be, in pixels; the style sheet says the same. */
+const helpSize = { width: 400, height: 260 };
 
-/** Where help stands below the open editor: never beyond the right edge, two lines of the editor are left free. */
-export function helpPlace(box: Box, viewport: Viewport): { left: number; top: number } {
-  const left = Math.max(viewport.left + 4, Math.min(box.left, viewport.left + viewport.width - helpWidth - 8));
-  return { left, top: box.top + Math.max(box.height, 44) + 4 };
+/** Where help stands: below the open editor, or above it near the lower edge; never beyond the right edge. */
+export function helpPlace(editor: Box, viewport: Viewport): { left: number; top: number; transform?: string } {
+  const left = Math.max(viewport.left + 4, Math.min(editor.left, viewport.left + viewport.width - helpSize.width - 8));
+  const below = editor.top + editor.height + 4;
+  return below + helpSize.height < viewport.top + viewport.height || editor.top - viewport.top < helpSize.height
+    ? { left, top: below }
+    : { left, top: editor.top - 4, transform: 'translateY(-100%)' };
 }

@@ -3,9 +3,9 @@ import { MAX_COLUMNS, MAX_ROWS } from '../model/address';
 import { rangeHas, type CellRange } from './cellRange';
 import { createAxis, type Axis } from './axis';
 import { cellText } from './cellText';
-import type { SheetColours } from './cellStyle';
+import { fontShorthand, type SheetColours } from './cellStyle';
 import { tableLooks, type TableCellLook } from './tableLook';
-import { textColumns } from './textWidth';
+import { textColumns, textWidth } from './textWidth';
 
 /** A sheet as the grid draws it: made anew after every change, never changed. */
 export interface SheetView {
@@ -20,10 +20,9 @@ export interface SheetView {
   tableLookAt(row: number, column: number): TableCellLook | null;
 }
 
-const usualColumnPixels = 64;
+const usualColumnCharacters = 9.14;
 const usualRowPoints = 15;
 const pixelsPerPoint = 4 / 3;
-const pixelsPerCharacter = 7;
 /** Rows without a stated height fit their wrapped text; looked at for this many rows, which covers what is read on a screen. */
 const fittedRows = 20_000;
 /** Empty rows and columns shown beyond the last one in use. */
@@ -74,15 +73,17 @@ export function isFilled(view: SheetView, row: number, column: number): boolean 
   return cell !== undefined && cellText(cell).kind !== 'empty';
 }
 
+/** Columns are as many digits of the usual font wide as the file says, so a font that is wider here widens them, as in Excel. */
 function columnAxis(sheet: Worksheet, reach: number): Axis {
+  const digit = Math.max(7, Math.round(textWidth('0', fontShorthand(undefined, false))));
   const sizes = new Map<number, number>();
   sheet.columns?.forEach((column, index) => {
     if (column.hidden) sizes.set(index, 0);
-    else if (column.width) sizes.set(index, Math.round(column.width * pixelsPerCharacter));
+    else if (column.width) sizes.set(index, Math.round(column.width * digit));
   });
-  const usual = sheet.properties.defaultColWidth;
+  const usual = sheet.properties.defaultColWidth ?? usualColumnCharacters;
   const count = Math.min(MAX_COLUMNS, Math.max(sheet.columnCount, reach + 1, 12) + columnsBeyond);
-  return createAxis(count, usual ? Math.round(usual * pixelsPerCharacter) : usualColumnPixels, sizes);
+  return createAxis(count, Math.round(usual * digit), sizes);
 }
 
 function rowAxis(sheet: Worksheet, reach: number, columns: Axis, merges: readonly CellRange[]): Axis {

@@ -105,7 +105,7 @@ function SamplePicker({ words, samples, onSample }: Pick<RibbonProps, 'words' | 
         </option>
         {samples.map((name) => (
           <option key={name} value={name}>
-            {words.sampleNames[name.replace(/\.xlsx$/, '')] ?? name}
+            {words.sampleNames.get(name) ?? name}
           </option>
         ))}
       </select>

@@ -11,7 +11,6 @@ const en = {
   saveTip: 'Save the workbook as an .xlsx file',
   samples: 'Samples',
   samplesTip: 'Open one of the sample workbooks',
-  help: 'Help',
   language: 'Language',
   theme: 'Appearance',
   themes: { light: 'Light', dark: 'Dark', contrast: 'High contrast' },
@@ -34,7 +33,6 @@ const en = {
     ready: 'Ready',
     enter: 'Enter',
     edit: 'Edit',
-    calculating: 'Calculating',
     average: 'Average',
     count: 'Count',
     sum: 'Sum',
@@ -53,8 +51,6 @@ const en = {
     badFormula: (cell: string) =>
       `${cell}: this formula cannot be read. Check its brackets, quotes and commas; to write it as text, begin with an apostrophe (').`,
     locked: (cell: string) => `${cell} is locked: its sheet is protected. Unprotect the sheet in Excel first.`,
-    spilled: (cell: string, source: string) =>
-      `${cell} is filled by the formula in ${source}. Change that formula instead.`,
     notAllowed: (cell: string, typed: string) => `${cell}: "${typed}" is not allowed here.`,
     notWritten: (name: string) =>
       `${name} could not be saved. Close other programs that need much memory and try again.`,
@@ -67,10 +63,11 @@ const en = {
     discard: 'Go on without saving',
     cancel: 'Cancel',
   },
-  sampleNames: { hequ: 'Hequ county (Chinese)', 'hequ-en': 'Hequ county (English)', taibai: 'Taibai county' } as Record<
-    string,
-    string
-  >,
+  sampleNames: new Map([
+    ['hequ.xlsx', 'Hequ county (Chinese)'],
+    ['hequ-en.xlsx', 'Hequ county (English)'],
+    ['taibai.xlsx', 'Taibai county'],
+  ]),
 };
 
 export type Words = typeof en;
@@ -87,7 +84,6 @@ const zh: Words = {
   saveTip: '将工作簿保存为 .xlsx 文件',
   samples: '示例',
   samplesTip: '打开示例工作簿',
-  help: '帮助',
   language: '语言',
   theme: '外观',
   themes: { light: '浅色', dark: '深色', contrast: '高对比度' },
@@ -110,7 +106,6 @@ const zh: Words = {
     ready: '就绪',
     enter: '输入',
     edit: '编辑',
-    calculating: '正在计算',
     average: '平均值',
     count: '计数',
     sum: '求和',
@@ -126,7 +121,6 @@ const zh: Words = {
     badAddress: (text) => `“${text}”不是本工作簿中的地址。请输入 B5 或 工作表!B5 这样的地址。`,
     badFormula: (cell) => `${cell}：公式无法识别。请检查括号、引号和逗号；如需作为文本输入，请在前面加单引号（'）。`,
     locked: (cell) => `${cell} 已锁定：所在工作表受保护。请先在 Excel 中撤销工作表保护。`,
-    spilled: (cell, source) => `${cell} 由 ${source} 的公式填充，请修改 ${source} 中的公式。`,
     notAllowed: (cell, typed) => `${cell}：此处不允许输入“${typed}”。`,
     notWritten: (name) => `“${name}”未能保存。请关闭其他占用内存较多的程序后重试。`,
     commandFailed: (label) => `“${label}”未能完成。请打开面板后重试。`,
@@ -138,7 +132,11 @@ const zh: Words = {
     discard: '不保存，继续',
     cancel: '取消',
   },
-  sampleNames: { hequ: '河曲县（中文）', 'hequ-en': '河曲县（英文）', taibai: '太白县' },
+  sampleNames: new Map([
+    ['hequ.xlsx', '河曲县（中文）'],
+    ['hequ-en.xlsx', '河曲县（英文）'],
+    ['taibai.xlsx', '太白县'],
+  ]),
 };
 
 /** Languages of the workbench, as Excel names its display languages. */

@@ -18,7 +18,7 @@ export function buildFlows({ source, end, amounts, planRows }: TracedParts, plac
     outcome[flow] = at >= 0 ? 'unit' : at === ENTERPRISE ? 'enterprise' : 'withdrawn';
     part[flow] = vector === null ? null : recordOf(vector);
   }
-  return { count, source: Int32Array.from(source), target, outcome, part, planRows };
+  return { count, source, target, outcome, part, planRows };
 }
 
 function recordOf(amounts: AmountVector): Readonly<Record<Measure, number>> {

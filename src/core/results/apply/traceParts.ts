@@ -10,9 +10,9 @@ import { statedAmounts } from './splitAmounts';
 
 /** Parts of the units before and where they end: a place in every array is one part. */
 export interface TracedParts {
-  readonly source: number[];
+  readonly source: Int32Array;
   /** See `Endings.end`. */
-  readonly end: number[];
+  readonly end: Int32Array;
   /** null = the whole unit. */
   readonly amounts: (AmountVector | null)[];
   readonly planRows: (readonly number[])[];
@@ -30,22 +30,19 @@ export function traceParts(reading: Reading, endings: Endings, order: ArrayLike<
   const { end: ends, splits } = endings;
   const arrivals: Arrivals = new Map();
   const own = takeStatedParts(reading, endings, arrivals);
-  const traced: TracedParts = { source: [], end: [], amounts: [], planRows: [] };
+  const whole = emptyParts(agencies.count);
+  let count = 0;
   for (let source = 0; source < agencies.count; source++) {
     const end = ends[source];
     const planRows = end === source ? NO_ROWS : rowsToEnd(reading, endings, source);
     const amounts = own.size > 0 ? (own.get(source) ?? null) : null;
-    if (amounts === null && (end < 0 || splits[end] === 0)) addPart(traced, source, end, null, planRows);
+    if (amounts === null && (end < 0 || splits[end] === 0)) setPart(whole, count++, source, end, null, planRows);
     else arrive(agencies, arrivals, end, source, { amounts, planRows });
   }
-  if (arrivals.size === 0) return traced;
+  if (arrivals.size === 0) return whole;
   for (let place = 0; place < order.length; place++)
     if (splits[order[place]] === 1) splitUnit(reading, endings, arrivals, order[place]);
-  for (const [end, parts] of arrivals) {
-    for (const [source, { amounts, planRows }] of parts)
-      addPart(traced, source, end, wholeOrPart(agencies, source, amounts), planRows);
-  }
-  return inOrder(traced);
+  return inOrder(agencies, whole, count, arrivals);
 }
 
 /** Takes posts and duties that rows state out of units of before; gives what is left of those units themselves. */
@@ -72,28 +69,47 @@ function takeStatedParts(reading: Reading, endings: Endings, arrivals: Arrivals)
   return own;
 }
 
-function addPart(
-  traced: TracedParts,
+function emptyParts(count: number): TracedParts {
+  return {
+    source: new Int32Array(count),
+    end: new Int32Array(count),
+    amounts: new Array<AmountVector | null>(count).fill(null),
+    planRows: new Array<readonly number[]>(count).fill(NO_ROWS),
+  };
+}
+
+function setPart(
+  parts: TracedParts,
+  place: number,
   source: number,
   end: number,
   amounts: AmountVector | null,
   planRows: readonly number[],
 ): void {
-  traced.source.push(source);
-  traced.end.push(end);
-  traced.amounts.push(amounts);
-  traced.planRows.push(planRows);
+  parts.source[place] = source;
+  parts.end[place] = end;
+  parts.amounts[place] = amounts;
+  parts.planRows[place] = planRows;
 }
 
-function inOrder(traced: TracedParts): TracedParts {
-  const places = traced.source.map((_, place) => place);
-  places.sort((a, b) => traced.source[a] - traced.source[b] || traced.end[a] - traced.end[b]);
-  return {
-    source: places.map((place) => traced.source[place]),
-    end: places.map((place) => traced.end[place]),
-    amounts: places.map((place) => traced.amounts[place]),
-    planRows: places.map((place) => traced.planRows[place]),
-  };
+/** The units that went whole, of which there are `count`, and the parts that have arrived, by source and then end. */
+function inOrder(agencies: Agencies, whole: TracedParts, count: number, arrivals: Arrivals): TracedParts {
+  const arrived = [...arrivals].flatMap(([end, parts]) =>
+    [...parts].map(([source, part]) => ({ source, end, ...part })),
+  );
+  arrived.sort((a, b) => a.source - b.source || a.end - b.end);
+  const all = emptyParts(count + arrived.length);
+  let next = 0;
+  let place = 0;
+  for (let one = 0; one <= count; one++) {
+    const before = one < count ? whole.source[one] : Infinity;
+    for (; next < arrived.length && arrived[next].source < before; next++) {
+      const { source, end, amounts, planRows } = arrived[next];
+      setPart(all, place++, source, end, wholeOrPart(agencies, source, amounts), planRows);
+    }
+    if (one < count) setPart(all, place++, before, whole.end[one], null, whole.planRows[one]);
+  }
+  return all;
 }
 
 function wholeOrPart(agencies: Agencies, source: number, amounts: AmountVector | null): AmountVector | null {
