@@ -64,7 +64,8 @@ function measureCells(figures: ComparisonRow, row: number, reform: Reform, words
     units.length === 0 ? sheets.noRows : sheets.afterFrom(namesWithin(units, words, LONGEST_SOURCE - 80), units.length),
     ...(figures.measure === 'surplus' ? peopleWithoutUnit(reform, words) : []),
   ].join('\n');
-  const shown = none ? '' : agencyRows(reform.agencies, figures.beforeAgencies, 42);
+  const rows = none ? sourcesOf(figures, reform) : figures.beforeAgencies;
+  const shown = rows.length === 0 ? '' : agencyRows(reform.agencies, rows, 42);
   return [
     { row, column: 0, content: words.words.comparison[figures.measure], style: 'text' },
     { row, column: 1, content: figures.before, style: figure, source: sourceWithin(before) },
@@ -73,6 +74,13 @@ function measureCells(figures: ComparisonRow, row: number, reform: Reform, words
     { row, column: 4, content: figures.percent ?? '', style: 'percent' },
     { row, column: 5, content: shown, style: 'source' },
   ];
+}
+
+/** The agencies that the units after came from: what a figure that only arises with the reform, such as surplus, rests on. */
+function sourcesOf({ afterUnits }: ComparisonRow, reform: Reform): number[] {
+  const counted = new Set(afterUnits);
+  const { source, target } = reform.flows;
+  return [...new Set([...source].filter((_, flow) => counted.has(target[flow])))].sort((a, b) => a - b);
 }
 
 /** People of abolished units for whom the plan names no unit count as surplus beside those of the units. */

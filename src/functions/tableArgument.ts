@@ -61,11 +61,17 @@ function withPlainErrors(range: Grid): Grid {
   let copy: (readonly CellValue[])[] | null = null;
   for (let row = 0; row < range.length; row++) {
     const cells = range[row];
-    if (!cells.some(isErrorCell)) continue;
+    if (!hasErrorCell(cells)) continue;
     copy ??= range.slice();
     copy[row] = cells.map((cell) => (isErrorCell(cell) ? { error: errorCode(cell) ?? '#VALUE!' } : cell));
   }
   return copy ?? range;
+}
+
+/** On the way of every cell of every table, so a plain loop. */
+function hasErrorCell(cells: readonly CellValue[]): boolean {
+  for (let column = 0; column < cells.length; column++) if (isErrorCell(cells[column])) return true;
+  return false;
 }
 
 function isErrorCell(cell: CellValue): cell is CellError {

@@ -74,6 +74,7 @@ async function summarise(asked: SummaryArguments, print: Print): Promise<number>
     await writeFile(asked.output, saved).catch(() => {
       throw new Stop(NOTHING_WRITTEN, words.sheets.summary.noOutput(asked.output));
     });
+    if (asked.mode === 'live') print(words.sheets.summary.liveHint);
     print(words.sheets.summary.saved(asked.output));
     return WRITTEN;
   } finally {

@@ -44,7 +44,7 @@ describeInBrowser('the task pane in the workbench', () => {
 
   /** Waits until something is as expected; says what it was last when it never is. */
   async function becomes(look: () => Promise<string>, expected: string): Promise<void> {
-    for (let turn = 0; turn < 50 && (await look()) !== expected; turn++) await page.waitForTimeout(100);
+    for (let turn = 0; turn < 100 && (await look()) !== expected; turn++) await page.waitForTimeout(100);
     expect(await look()).toBe(expected);
   }
 
@@ -58,6 +58,14 @@ describeInBrowser('the task pane in the workbench', () => {
     await page.locator('.name-box').press('Enter');
     await page.keyboard.type(text);
     await page.keyboard.press('Enter');
+  }
+
+  /** The function in A3 of the sheet in front; '' for a plain text. */
+  async function firstFormula(): Promise<string> {
+    await page.locator('.name-box').fill('A3');
+    await page.locator('.name-box').press('Enter');
+    const text = await page.locator('.formula textarea').inputValue();
+    return /^=[A-Z.]+/.exec(text)?.[0] ?? '';
   }
 
   /** The figures of a counter's card, as they are read out. */
@@ -180,12 +188,14 @@ describeInBrowser('the task pane in the workbench', () => {
       await button(words.sheets.create).click();
       const report = panel('sheets').getByText(words.sheets.written(written));
       await report.waitFor({ timeout: 60_000 });
+      await page.getByRole('tab', { name: words.sheets.overview }).click();
+      expect(await firstFormula()).toBe('');
       await panel('sheets')
         .getByRole('radio', { name: new RegExp(words.sheets.live) })
         .check();
       await button(words.sheets.create).click();
-      await report.waitFor({ state: 'detached' });
-      await report.waitFor({ timeout: 60_000 });
+      await becomes(firstFormula, '=REFORM.COMPARE');
+      await report.waitFor();
       await panel('sheets').getByLabel(words.sheets.traceMeasure, { exact: true }).selectOption('institutionPosts');
       await panel('sheets').getByText(words.sheets.traceBefore('1,964')).waitFor();
       await panel('sheets').getByText(words.sheets.traceAfter('659')).waitFor();

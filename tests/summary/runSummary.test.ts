@@ -46,7 +46,12 @@ describe('npm run summary', () => {
     expect(out[0]).toBe('找到机构表：工作表“机构”，表“机构表”，7行');
     expect(out).toContain('采用方案A。');
     expect(out.some((line) => line.includes('合计'))).toBe(true);
-    expect(out.slice(-3)).toEqual(['已写入工作表：改革概览', '已写入工作表：改革前后对照表', `已保存：${output}`]);
+    expect(out.slice(-4)).toEqual([
+      '已写入工作表：改革概览',
+      '已写入工作表：改革前后对照表',
+      '实时报表须在装有Reformsheet的Excel中计算。要用WPS、LibreOffice打开，或发给未安装的电脑，请加--values。',
+      `已保存：${output}`,
+    ]);
     expect(await readFile(input)).toEqual(before);
     const model = await WorkbookModel.open(await readFile(output), 'output.xlsx');
     expect(model.book.worksheets.map((sheet) => sheet.name)).toEqual([

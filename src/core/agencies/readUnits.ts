@@ -40,7 +40,7 @@ export function readUnits(open: OpenTable): UnitRows {
   const county = countyColumn === undefined ? null : new Array<string>(most);
   const kinds = new Map<CellValue, KindMet>();
   const blanks = new BlankRows();
-  const counties = new CountyIndex();
+  const counties = new CountyIndex(unit, county);
   let met: KindMet | undefined;
   let kindCell: CellValue = undefined;
   let count = 0;
@@ -147,15 +147,35 @@ class CountyIndex {
   readonly index = new Map<string, Map<string, number>>();
   private county = '';
   private names: Map<string, number> | undefined;
+  private hasDuplicates = false;
 
-  /** Adds a unit; the place of the one that has the name already, or -1. */
+  constructor(
+    private readonly unit: readonly string[],
+    private readonly countyOf: readonly string[] | null,
+  ) {}
+
+  /**
+   * Adds a unit; the place of the one that has the name already, or -1. Most tables have no name twice, so until the
+   * first duplicate a name is only set, and the map's size tells whether it was new.
+   */
   add(county: string, name: string, place: number): number {
     if (this.names === undefined || county !== this.county) this.names = this.namesOf(county);
+    const { names } = this;
     const folded = foldName(name);
-    const first = this.names.get(folded);
-    if (first !== undefined) return first;
-    this.names.set(folded, place);
-    return -1;
+    if (this.hasDuplicates) return addIfNew(names, folded, place);
+    const before = names.size;
+    if (names.set(folded, place).size > before) return -1;
+    this.hasDuplicates = true;
+    const first = this.firstWith(foldName(county), folded);
+    names.set(folded, first);
+    return first;
+  }
+
+  private firstWith(county: string, folded: string): number {
+    return this.unit.findIndex(
+      (name, place) =>
+        foldName(name) === folded && (this.countyOf === null || foldName(this.countyOf[place]) === county),
+    );
   }
 
   private namesOf(county: string): Map<string, number> {
@@ -165,4 +185,11 @@ class CountyIndex {
     if (!names) this.index.set(folded, (names = new Map()));
     return names;
   }
+}
+
+function addIfNew(names: Map<string, number>, folded: string, place: number): number {
+  const first = names.get(folded);
+  if (first !== undefined) return first;
+  names.set(folded, place);
+  return -1;
 }

@@ -19,6 +19,12 @@ export function foldName(text: string): string {
   return wasSpace && text.length > 0 ? foldSlowly(text) : text;
 }
 
+/** Whether a name holds nothing to compare: blanks and invisible characters alone. */
+export function isBlankName(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return !(code > 0x20 && !isFolded(code)) && foldName(text) === '';
+}
+
 /** Control characters, odd blanks, invisible characters, dashes and quotes of typography, full-width forms. */
 function isFolded(code: number): boolean {
   if (code < 0x2000) return code < 0x20 || (code >= 0x7f && code <= 0xa0);

@@ -124,6 +124,8 @@ export const sheets = {
     remarks: (count: number) => `${count} ${count === 1 ? 'remark' : 'remarks'} about the tables:`,
     severities: { error: 'Error', warning: 'Warning', note: 'Note' },
     written: (name: string) => `Written: sheet ${name}`,
+    liveHint:
+      'Live sheets calculate in Excel with Reformsheet. For LibreOffice, WPS or a computer without it, use --values.',
     saved: (file: string) => `Saved: ${file}`,
     outcomes: {
       noAgencies:

@@ -1,7 +1,7 @@
 import type { functionHelp as english } from '../en/functionHelp';
 
-const agencies = '改革前的机构表，含表头的整张表，例如 机构[#All]。';
-const plan = '改革方案表，含表头的整张表，例如 改革方案[#All]。';
+const agencies = '改革前的机构表，含表头的整张表，例如 机构[#全部]。';
+const plan = '改革方案表，含表头的整张表，例如 改革方案[#全部]。';
 const option = '所用方案，例如 "A"。方案表未分方案时可省略。';
 const approved = '核定表整表。表中已填的数取代汇总数，空白处仍按汇总数。';
 
@@ -9,19 +9,19 @@ export const functionHelp: typeof english = {
   STRUCTURE: {
     description: '列出改革后的机构：由何单位组建、加挂牌子、编制、实有人员、领导职数、经费和办公面积。',
     parameters: { agencies, plan, option, approved },
-    example: '=REFORM.STRUCTURE(机构[#All], 改革方案[#All], "A", 核定表[#All])',
+    example: '=REFORM.STRUCTURE(机构[#全部], 改革方案[#全部], "A", 核定表[#全部])',
     result: '一张表，改革后每个机构一行。机构表没有的列不输出，自设的列排在最后。',
   },
   CROSSWALK: {
     description: '改革前后机构对照：逐一列出改革前机构、改革后机构、改革方式和划转数。',
     parameters: { agencies, plan, option },
-    example: '=REFORM.CROSSWALK(机构[#All], 改革方案[#All], "A")',
+    example: '=REFORM.CROSSWALK(机构[#全部], 改革方案[#全部], "A")',
     result: '一张表，每对改革前、改革后机构一行。拆分的机构占多行。',
   },
   COMPARE: {
     description: '比较改革前后的党政机构、事业单位、领导职数、编制和实有人员。',
     parameters: { agencies, plan, option, approved },
-    example: '=REFORM.COMPARE(机构[#All], 改革方案[#All])',
+    example: '=REFORM.COMPARE(机构[#全部], 改革方案[#全部])',
     result: '一张表：指标、改革前、改革后、增减、增减幅度。增减幅度为小数（−0.4 即下降 40%），改革前为 0 时留空。',
   },
   COUNT: {
@@ -32,13 +32,13 @@ export const functionHelp: typeof english = {
       plan: '改革方案表整表。统计改革前的机构数时省略。',
       option,
     },
-    example: '=REFORM.COUNT(机构[#All], "党政机构", 改革方案[#All])',
+    example: '=REFORM.COUNT(机构[#全部], "党政机构", 改革方案[#全部])',
     result: '一个数。',
   },
   SURPLUS: {
     description: '按机构和编制类型列出改革后的超编和空编，机构之间、编制类型之间不相抵。',
     parameters: { agencies, plan, option, approved },
-    example: '=REFORM.SURPLUS(机构[#All], 改革方案[#All])',
+    example: '=REFORM.SURPLUS(机构[#全部], 改革方案[#全部])',
     result: '一张表：单位名称、编制类型、编制数、实有人数、超编、空编。',
   },
   SUPPORTRATIO: {

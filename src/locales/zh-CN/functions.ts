@@ -12,7 +12,7 @@ export const functions: typeof english = {
     before: '改革前数值',
     after: '改革后数值',
   },
-  noTable: ({ argument }) => `缺少${argument}。请选取含表头的整张表，例如 机构[#All]。`,
+  noTable: ({ argument }) => `缺少${argument}。请选取含表头的整张表，例如 机构[#全部]。`,
   otherTable: ({ argument, found }) => `此处应为${argument}，但所选区域的表头属于${found}表。请检查参数顺序。`,
   unknownOption: ({ option, options }) =>
     options.length === 0

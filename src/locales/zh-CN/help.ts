@@ -18,7 +18,7 @@ export const help: typeof english = {
   functions: {
     heading: '函数',
     intro:
-      '表格参数请给出含表头的整张表：机构[#All]。结果自动填入右方和下方单元格，表头语言与机构表一致。公式需要 Excel 2021 及以上版本或 Microsoft 365。',
+      '表格参数请给出含表头的整张表：机构[#全部]（英文版 Excel 写作 机构[#All]）。结果自动填入右方和下方单元格，表头语言与机构表一致。公式需要 Excel 2021 及以上版本或 Microsoft 365。',
     argument: '参数',
     meaning: '说明',
     optional: '可省略',

@@ -111,6 +111,7 @@ export const sheets: typeof english = {
     remarks: (count) => `各表共有${count}处问题或提示：`,
     severities: { error: '错误', warning: '提醒', note: '提示' },
     written: (name) => `已写入工作表：${name}`,
+    liveHint: '实时报表须在装有Reformsheet的Excel中计算。要用WPS、LibreOffice打开，或发给未安装的电脑，请加--values。',
     saved: (file) => `已保存：${file}`,
     outcomes: {
       noAgencies: '没有找到机构表，未写入任何内容。机构表的表头至少应有“单位名称”和“机构性质”。',

@@ -11,7 +11,7 @@ import { readNamePlate } from './rows/readNamePlate';
 import { readOfUnit } from './rows/readOfUnit';
 import { readToTarget } from './rows/readToTarget';
 import { readTransfer } from './rows/readTransfer';
-import { isBlank } from './rows/rowWords';
+import { isBlankName } from '../../table/foldText';
 import type { UnitNames } from './unitNames';
 
 /** So many pairs of names are compared to find likely ones for unknown names. */
@@ -49,7 +49,7 @@ function readRow(reading: Reading, row: number): void {
     case 'rename':
       return readToTarget(reading, row);
     case 'create':
-      return isBlank(reading.plan.from[row]) ? readCreation(reading, row) : readToTarget(reading, row);
+      return isBlankName(reading.plan.from[row]) ? readCreation(reading, row) : readToTarget(reading, row);
     case 'transfer':
       return readTransfer(reading, row);
     case 'abolish':

@@ -1,5 +1,5 @@
 import type { Operation } from '../../plan/plan';
-import { foldName } from '../../table/foldText';
+import { foldName, isBlankName } from '../../table/foldText';
 import { likelyNames } from './likelyNames';
 import type { Reading } from './reading';
 import { AMBIGUOUS } from './unitNames';
@@ -12,7 +12,7 @@ export function formTargets({ plan, rows, names, targets }: Reading): void {
     const row = rows[place];
     const operation = plan.operation[row];
     if (operation !== 'merge' && operation !== 'create' && operation !== 'rename') continue;
-    if (foldName(plan.to[row]) === '') continue;
+    if (isBlankName(plan.to[row])) continue;
     const node = names.form(countyOf(plan.county, row), plan.to[row]);
     if (node >= 0) targets[row] = node;
   }
@@ -25,7 +25,7 @@ export function formTargets({ plan, rows, names, targets }: Reading): void {
 export function fromUnits(reading: Reading, row: number, operation: Operation): readonly number[] {
   const { plan, names, issues, single } = reading;
   const text = plan.from[row];
-  if (foldName(text) === '') {
+  if (isBlankName(text)) {
     issues.add('cellMissing', 'error', row, 'from', { operation, column: issues.header('from') });
     return NO_UNITS;
   }
@@ -34,7 +34,7 @@ export function fromUnits(reading: Reading, row: number, operation: Operation): 
     single[0] = whole;
     return single;
   }
-  const pieces = text.split(/[、；;\n\r]+/).filter((piece) => foldName(piece) !== '');
+  const pieces = text.split(/[、；;\n\r]+/).filter((piece) => !isBlankName(piece));
   const units = new Set<number>();
   for (const piece of pieces) {
     const node = findUnit(reading, row, 'from', piece.trim());
@@ -52,7 +52,7 @@ export function findTo(reading: Reading, row: number): number {
 /** The unit that a cell names; -1 after raising the issue when there is none. */
 export function findUnit(reading: Reading, row: number, key: 'from' | 'to', text: string): number {
   const { plan, names, issues } = reading;
-  if (foldName(text) === '') {
+  if (isBlankName(text)) {
     issues.add('cellMissing', 'error', row, key, { operation: plan.operation[row], column: issues.header(key) });
     return -1;
   }

@@ -2,14 +2,15 @@ import { ABOLISH, addMove, TO_ENTERPRISE } from '../moves';
 import type { Reading } from '../reading';
 import { findTo, fromUnits } from '../resolveUnits';
 import { unusedPart } from './rowParts';
-import { isBlank, sayPlates } from './rowWords';
+import { isBlankName } from '../../../table/foldText';
+import { sayPlates } from './rowWords';
 
 /** abolish: posts, seats, money and space are withdrawn; people and duties go to To, or are left without a unit. */
 export function readAbolition(reading: Reading, row: number): void {
   const { plan, moves, issues, names } = reading;
   const sources = fromUnits(reading, row, 'abolish');
-  const to = isBlank(plan.to[row]) ? -1 : findTo(reading, row);
-  if (to < 0 && !isBlank(plan.to[row])) return;
+  const to = isBlankName(plan.to[row]) ? -1 : findTo(reading, row);
+  if (to < 0 && !isBlankName(plan.to[row])) return;
   unusedPart(reading, row, ['share', 'posts', 'duty']);
   for (const from of sources) {
     if (from === to) issues.add('sameUnit', 'error', row, 'to', { unit: names.nameOf(to), operation: 'abolish' });

@@ -2,7 +2,8 @@ import { addMove, WHOLE } from '../moves';
 import type { Reading } from '../reading';
 import { findTo, fromUnits } from '../resolveUnits';
 import { unusedPart } from './rowParts';
-import { isBlank, sayPlates } from './rowWords';
+import { isBlankName } from '../../../table/foldText';
+import { sayPlates } from './rowWords';
 
 /**
  * namePlate: a unit of its own (From) becomes a plate on To and all it holds goes there; the plate is called as the
@@ -12,8 +13,8 @@ import { isBlank, sayPlates } from './rowWords';
 export function readNamePlate(reading: Reading, row: number): void {
   const { plan, moves, said, names } = reading;
   unusedPart(reading, row, ['share', 'posts', 'duty']);
-  if (isBlank(plan.from[row]) || isBlank(plan.to[row])) {
-    const carriers = isBlank(plan.from[row]) ? [findTo(reading, row)] : fromUnits(reading, row, 'namePlate');
+  if (isBlankName(plan.from[row]) || isBlankName(plan.to[row])) {
+    const carriers = isBlankName(plan.from[row]) ? [findTo(reading, row)] : fromUnits(reading, row, 'namePlate');
     for (const node of carriers) if (node >= 0) sayCarrier(reading, row, node);
     return;
   }
@@ -24,7 +25,7 @@ export function readNamePlate(reading: Reading, row: number): void {
     if (from === to) sayCarrier(reading, row, to);
     else {
       addMove(moves, row, from, to, WHOLE, false, null);
-      if (isBlank(plan.namePlate[row])) said.plates.push({ node: to, row, word: names.nameOf(from) });
+      if (isBlankName(plan.namePlate[row])) said.plates.push({ node: to, row, word: names.nameOf(from) });
     }
   }
   if (sources.some((from) => from !== to)) sayPlates(reading, row, to);
@@ -32,7 +33,7 @@ export function readNamePlate(reading: Reading, row: number): void {
 
 function sayCarrier(reading: Reading, row: number, node: number): void {
   const { plan, said, issues, names } = reading;
-  if (isBlank(plan.namePlate[row])) {
+  if (isBlankName(plan.namePlate[row])) {
     issues.add('plateMissing', 'error', row, 'namePlate', { unit: names.nameOf(node) });
     return;
   }

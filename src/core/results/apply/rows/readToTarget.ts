@@ -2,7 +2,8 @@ import { addMove, PART, WHOLE } from '../moves';
 import type { Reading } from '../reading';
 import { findTo, fromUnits } from '../resolveUnits';
 import { severalPosts, statedPart, unusedPart } from './rowParts';
-import { isBlank, sayOfTarget } from './rowWords';
+import { isBlankName } from '../../../table/foldText';
+import { sayOfTarget } from './rowWords';
 
 /**
  * merge, transferWhole, rename, create with a From: all of From goes to To and From ends. With a share or posts stated
@@ -17,7 +18,7 @@ export function readToTarget(reading: Reading, row: number): void {
   if (to < 0) return;
   const whole = operation === 'rename';
   const part = whole ? unusedPart(reading, row, ['share', 'posts', 'duty']) : statedPart(reading, row, true);
-  if (!whole && !isBlank(plan.duty[row])) issues.add('cellNotUsed', 'warning', row, 'duty', { operation });
+  if (!whole && !isBlankName(plan.duty[row])) issues.add('cellNotUsed', 'warning', row, 'duty', { operation });
   if (severalPosts(reading, row, sources, part)) return;
   let moved = false;
   for (const from of sources) {

@@ -2,13 +2,13 @@ import { POST_TYPES } from '../../../agencies/measures';
 import type { Operation } from '../../../plan/plan';
 import { WHOLE_SHARE, type StatedPart } from '../moves';
 import type { Reading } from '../reading';
-import { isBlank } from './rowWords';
+import { isBlankName } from '../../../table/foldText';
 
 /** The part that a row states: null when neither share, posts nor a duty is stated, or when the share is all of the unit. */
 export function statedPart({ plan }: Reading, row: number, ofUnit: boolean): StatedPart | null {
   const posts = plan.posts[row];
   const given = plan.share[row];
-  const duty = !ofUnit && !isBlank(plan.duty[row]);
+  const duty = !ofUnit && !isBlankName(plan.duty[row]);
   if (posts === null && given === null && !duty) return null;
   if (ofUnit && posts === null && given === 1) return null;
   const share = given === null ? 0 : Math.round(given * WHOLE_SHARE);
@@ -26,7 +26,8 @@ export function unusedPart(
   for (const key of keys) {
     if (key === 'share' && plan.share[row] !== null && plan.share[row] !== 1)
       issues.add('cellNotUsed', 'warning', row, 'share', { operation });
-    if (key === 'duty' && !isBlank(plan.duty[row])) issues.add('cellNotUsed', 'warning', row, 'duty', { operation });
+    if (key === 'duty' && !isBlankName(plan.duty[row]))
+      issues.add('cellNotUsed', 'warning', row, 'duty', { operation });
     const type = key === 'posts' && posts ? POST_TYPES.find((one) => posts[one] !== undefined) : undefined;
     if (type) issues.add('cellNotUsed', 'warning', row, `${type}Posts`, { operation });
   }

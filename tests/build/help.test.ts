@@ -1,0 +1,31 @@
+import { KINDS, OPERATIONS, TABLES } from '../../src/core';
+import { en } from '../../src/locales/en';
+import { zhCN } from '../../src/locales/zh-CN';
+import { builtText } from './builtFiles';
+
+describe.each([
+  ['help/index.html', 'en'],
+  ['help/zh-cn.html', 'zh-CN'],
+])('%s', (file, tag) => {
+  const html = builtText(file);
+
+  test('names its language and loads nothing from elsewhere', () => {
+    expect(html).toMatch(new RegExp(`<html lang="?${tag}["> ]`));
+    expect(html).not.toMatch(/<script|https?:\/\//);
+  });
+
+  test('has every header, operation and kind in both languages', () => {
+    const words = [
+      ...Object.values(TABLES).flatMap((columns) => columns.flatMap((column) => [column.en, column.zh])),
+      ...OPERATIONS.flatMap((operation) => [en.words.operations[operation], zhCN.words.operations[operation]]),
+      ...KINDS.flatMap((kind) => [en.words.kinds[kind], zhCN.words.kinds[kind]]),
+    ];
+    expect(words.filter((word) => !html.includes(word))).toEqual([]);
+  });
+
+  test('every link within the page has its place', () => {
+    const links = [...html.matchAll(/href="?#([a-z-]+)/g)].map(([, id]) => id);
+    expect(links.length).toBeGreaterThan(5);
+    expect(links.filter((id) => !new RegExp(` id="?${id}["> ]`).test(html))).toEqual([]);
+  });
+});

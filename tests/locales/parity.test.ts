@@ -1,0 +1,40 @@
+import { en } from '../../src/locales/en';
+import { functionHelp as englishFunctions } from '../../src/locales/en/functionHelp';
+import { help as englishHelp } from '../../src/locales/en/help';
+import { zhCN } from '../../src/locales/zh-CN';
+import { functionHelp as chineseFunctions } from '../../src/locales/zh-CN/functionHelp';
+import { help as chineseHelp } from '../../src/locales/zh-CN/help';
+
+const CHINESE = /\p{Script=Han}/u;
+/** Texts without words to translate: formulas, codes, names of files and languages, units and signs. */
+const SAME_IN_BOTH = /^(=REFORM\.[^\u4e00-\u9fff]*|#[A-Z!?/0]+|[a-z-]+\.html|Reformsheet|A4|[^A-Za-z]*|m²|\d+)$/;
+
+/** Every text below a node with its path; sentences that take facts are left to their own tests. */
+function textsOf(node: unknown, path: string): [string, string][] {
+  if (typeof node === 'string') return [[path, node]];
+  if (node === null || typeof node !== 'object') return [];
+  return Object.entries(node).flatMap(([key, child]) => textsOf(child, `${path}.${key}`));
+}
+
+const english = new Map(textsOf({ ...en, functionHelp: englishFunctions, help: englishHelp }, ''));
+const chinese = new Map(textsOf({ ...zhCN, functionHelp: chineseFunctions, help: chineseHelp }, ''));
+
+test('no Chinese text is the English one left as it was', () => {
+  const same = [...chinese].filter(([path, text]) => english.get(path) === text && !SAME_IN_BOTH.test(text));
+  expect(same).toEqual([]);
+});
+
+test('English texts hold Chinese only where a Chinese word is the matter', () => {
+  const allowed = [
+    '.sheets.summary.outcomes.noAgencies',
+    '.help.otherLanguage.label',
+    '.functionHelp.COUNT.parameters.kind',
+  ];
+  const mixed = [...english].filter(([path, text]) => CHINESE.test(text) && !allowed.includes(path));
+  expect(mixed).toEqual([]);
+});
+
+test('both have a text for each function and argument', () => {
+  const keys = (texts: typeof english) => [...texts.keys()].filter((path) => path.startsWith('.functionHelp')).sort();
+  expect(keys(chinese)).toEqual(keys(english));
+});
