@@ -1,6 +1,6 @@
 import { cellAddress } from '../core';
 import type { ComparisonMeasure } from '../core';
-import type { Locale } from '../locales/en';
+import type { SheetLocale } from '../locales/sheetLocales';
 import type { ComparisonBlock } from './comparisonBlock';
 import { isLive } from './documentChoice';
 import type { DocumentChoice } from './documentChoice';
@@ -37,7 +37,7 @@ export interface ChartBlock {
  */
 export function chartBlock(
   block: ComparisonBlock,
-  words: Locale,
+  words: SheetLocale,
   choice: DocumentChoice,
   data: { readonly row: number; readonly column: number },
   places: readonly [Area, Area],
@@ -69,7 +69,7 @@ function occurs(block: ComparisonBlock, measure: ComparisonMeasure): boolean {
 function dataCells(
   block: ComparisonBlock,
   measures: readonly ChartMeasure[],
-  words: Locale,
+  words: SheetLocale,
   live: boolean,
   top: number,
   column: number,

@@ -1,6 +1,6 @@
 import { comparisonRows, COMPARISON_MEASURES } from '../core';
 import type { ComparisonMeasure, ComparisonRow, Reform } from '../core';
-import type { Locale } from '../locales/en';
+import type { SheetLocale } from '../locales/sheetLocales';
 import { isLive } from './documentChoice';
 import type { DocumentChoice } from './documentChoice';
 import { reformFormula } from './reformFormula';
@@ -33,7 +33,7 @@ const UNIT_COUNTS: ReadonlySet<ComparisonMeasure> = new Set([
 /** The comparison table with its header at `headerRow`, in columns A to F; in live mode one formula spills over A to E. */
 export function comparisonBlock(
   reform: Reform,
-  words: Locale,
+  words: SheetLocale,
   choice: DocumentChoice,
   headerRow: number,
 ): ComparisonBlock {
@@ -53,7 +53,7 @@ export function comparisonBlock(
   };
 }
 
-function measureCells(figures: ComparisonRow, row: number, reform: Reform, words: Locale): DocumentCell[] {
+function measureCells(figures: ComparisonRow, row: number, reform: Reform, words: SheetLocale): DocumentCell[] {
   const [figure, change] = stylesOf(figures);
   const { sheets } = words;
   const none = figures.beforeAgencies.length === 0;
@@ -84,7 +84,7 @@ function sourcesOf({ afterUnits }: ComparisonRow, reform: Reform): number[] {
 }
 
 /** People of abolished units for whom the plan names no unit count as surplus beside those of the units. */
-function peopleWithoutUnit(reform: Reform, words: Locale): string[] {
+function peopleWithoutUnit(reform: Reform, words: SheetLocale): string[] {
   const units = reform.withoutUnit.map(({ unit }) => unit);
   return units.length === 0 ? [] : [words.sheets.withoutUnit(namesWithin(units, words, 60))];
 }

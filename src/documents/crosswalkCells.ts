@@ -1,6 +1,6 @@
 import { rowsAddress } from '../core';
 import type { Amounts, CrosswalkRow, Reform } from '../core';
-import type { Locale } from '../locales/en';
+import type { SheetLocale } from '../locales/sheetLocales';
 import type { CrosswalkColumn, TextKey } from './crosswalkColumns';
 import type { CrosswalkGroup } from './crosswalkGroups';
 import type { DocumentCell } from './sheetDocument';
@@ -15,7 +15,7 @@ export function groupCell(
   group: CrosswalkGroup,
   number: number,
   reform: Reform,
-  words: Locale,
+  words: SheetLocale,
 ): CellFace {
   if (column.type === 'text') {
     const style = column.key === 'number' || column.key === 'kind' ? 'centre' : 'group';
@@ -26,7 +26,7 @@ export function groupCell(
 }
 
 /** A column's cell for one unit before the reform. */
-export function rowCell(column: CrosswalkColumn, row: CrosswalkRow, reform: Reform, words: Locale): CellFace {
+export function rowCell(column: CrosswalkColumn, row: CrosswalkRow, reform: Reform, words: SheetLocale): CellFace {
   if (column.type === 'figure') return figureFace(sumOf(row.moved, column), beforeSource(row, reform, words));
   if (column.key === 'from') return { content: row.from || words.sheets.newlyCreated, style: 'text' };
   if (column.key === 'operation') return { content: words.words.operations[row.operation], style: 'centre' };
@@ -35,7 +35,7 @@ export function rowCell(column: CrosswalkColumn, row: CrosswalkRow, reform: Refo
 }
 
 /** The last row: sums over the units before, and over the units after. */
-export function totalCell(column: CrosswalkColumn, groups: readonly CrosswalkGroup[], words: Locale): CellFace {
+export function totalCell(column: CrosswalkColumn, groups: readonly CrosswalkGroup[], words: SheetLocale): CellFace {
   if (column.type === 'text') return { content: column.key === 'to' ? words.sheets.total : '', style: 'totalText' };
   const parts = groups.flatMap((group) =>
     column.when === 'after'
@@ -46,7 +46,7 @@ export function totalCell(column: CrosswalkColumn, groups: readonly CrosswalkGro
   return { content: exact(total), style: 'total' };
 }
 
-function groupText(key: TextKey, group: CrosswalkGroup, number: number, words: Locale): string | number {
+function groupText(key: TextKey, group: CrosswalkGroup, number: number, words: SheetLocale): string | number {
   const { unit, rows } = group;
   if (key === 'number') return number;
   if (key === 'county') return rows[0].row.county;
@@ -60,7 +60,7 @@ function groupText(key: TextKey, group: CrosswalkGroup, number: number, words: L
   ].join('\n');
 }
 
-function endedText(row: CrosswalkRow, words: Locale): string {
+function endedText(row: CrosswalkRow, words: SheetLocale): string {
   return row.outcome === 'enterprise' ? words.sheets.enterprise : words.sheets.withdrawn;
 }
 
@@ -78,7 +78,7 @@ function exact(sum: number): number {
   return Math.round(sum * 1000) / 1000;
 }
 
-function beforeSource(row: CrosswalkRow, reform: Reform, words: Locale): string {
+function beforeSource(row: CrosswalkRow, reform: Reform, words: SheetLocale): string {
   const { sheets } = words;
   const parts = [
     ...(row.fromAgency >= 0 ? [sheets.unitRow(agencyRows(reform.agencies, [row.fromAgency], 60))] : []),
@@ -87,7 +87,7 @@ function beforeSource(row: CrosswalkRow, reform: Reform, words: Locale): string 
   return sourceWithin(parts.join('\n'));
 }
 
-function afterSource(column: CrosswalkColumn, group: CrosswalkGroup, reform: Reform, words: Locale): string {
+function afterSource(column: CrosswalkColumn, group: CrosswalkGroup, reform: Reform, words: SheetLocale): string {
   const granted = grantedRows(column, group, reform);
   if (granted !== '') return sourceWithin(words.sheets.granted(granted));
   const names = group.rows.map(({ row }) => row.from || words.sheets.newlyCreated);

@@ -1,6 +1,6 @@
 import { POST_TYPES } from '../core';
 import type { Measure, PostType, Reform } from '../core';
-import type { Locale } from '../locales/en';
+import type { SheetLocale } from '../locales/sheetLocales';
 
 export type TextKey = 'number' | 'county' | 'to' | 'kind' | 'plates' | 'from' | 'operation' | 'document';
 
@@ -35,7 +35,7 @@ const SEATS: readonly Measure[] = ['chiefs', 'deputies'];
 const STAFF: readonly Measure[] = ['adminStaff', 'politicalLegalStaff', 'institutionStaff', 'workerStaff'];
 
 /** The columns that a reform needs: post types apart (they are never mixed), and only measures that occur. */
-export function crosswalkColumns(reform: Reform, words: Locale): readonly CrosswalkColumn[] {
+export function crosswalkColumns(reform: Reform, words: SheetLocale): readonly CrosswalkColumn[] {
   const { sheets } = words;
   const { headers } = words.words;
   const text = (key: TextKey, head: string, width: number, ofGroup: boolean): CrosswalkColumn => ({
@@ -60,7 +60,7 @@ export function crosswalkColumns(reform: Reform, words: Locale): readonly Crossw
 }
 
 /** Posts by type, leader seats and people in post: first all of them before, then the same after. */
-function figureColumns(reform: Reform, words: Locale): CrosswalkColumn[] {
+function figureColumns(reform: Reform, words: SheetLocale): CrosswalkColumn[] {
   const { sheets } = words;
   const { headers } = words.words;
   const shown: readonly (readonly [readonly Measure[], string])[] = [

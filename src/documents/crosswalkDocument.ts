@@ -1,5 +1,5 @@
 import type { Reform, WorkbookTables } from '../core';
-import type { Locale } from '../locales/en';
+import type { SheetLocale } from '../locales/sheetLocales';
 import { groupCell, rowCell, totalCell } from './crosswalkCells';
 import type { CellFace } from './crosswalkCells';
 import { crosswalkColumns } from './crosswalkColumns';
@@ -25,7 +25,7 @@ const FIRST_ROW = HEADER_ROW + 2;
 export function crosswalkDocument(
   reform: Reform,
   tables: WorkbookTables,
-  words: Locale,
+  words: SheetLocale,
   choice: DocumentChoice,
 ): SheetDocument {
   const columns = crosswalkColumns(reform, words);
@@ -106,7 +106,7 @@ function groupCells(
   number: number,
   columns: readonly CrosswalkColumn[],
   reform: Reform,
-  words: Locale,
+  words: SheetLocale,
 ): DocumentCell[] {
   const at = (row: number, column: number, face: CellFace): DocumentCell => ({ row, column, ...face });
   return columns.flatMap((column, place) =>

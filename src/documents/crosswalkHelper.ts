@@ -1,6 +1,6 @@
 import { cellAddress, MEASURES } from '../core';
 import type { Measure, Reform } from '../core';
-import type { Locale } from '../locales/en';
+import type { SheetLocale } from '../locales/sheetLocales';
 import type { CrosswalkColumn } from './crosswalkColumns';
 import type { CrosswalkGroup } from './crosswalkGroups';
 import type { DocumentChoice } from './documentChoice';
@@ -73,7 +73,7 @@ export function helperCells(
   place: CrosswalkPlace,
   helper: HelperColumns,
   reform: Reform,
-  words: Locale,
+  words: SheetLocale,
   choice: DocumentChoice,
 ): DocumentCell[] {
   return [
@@ -121,7 +121,7 @@ function spillCells(
 }
 
 /** Above each spilled table, where each measure's column is found in it by its header: one cell a measure. */
-function positionCells(place: CrosswalkPlace, helper: HelperColumns, words: Locale): DocumentCell[] {
+function positionCells(place: CrosswalkPlace, helper: HelperColumns, words: SheetLocale): DocumentCell[] {
   const wanted = new Set(place.columns.flatMap((column) => (column.type === 'figure' ? column.measures : [])));
   return [...wanted].flatMap((measure) =>
     [helper.crosswalk, helper.structure].map((start): DocumentCell => ({

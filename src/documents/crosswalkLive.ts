@@ -1,6 +1,6 @@
 import { cellAddress } from '../core';
 import type { Measure, Reform } from '../core';
-import type { Locale } from '../locales/en';
+import type { SheetLocale } from '../locales/sheetLocales';
 import { fixed, helperCells, helperColumns, literal, spilledFigure } from './crosswalkHelper';
 import type { CrosswalkPlace, HelperColumns, PlacedGroup, PlacedRow } from './crosswalkHelper';
 import type { DocumentChoice } from './documentChoice';
@@ -19,7 +19,7 @@ export function liveCrosswalk(
   groups: readonly PlacedGroup[],
   place: CrosswalkPlace,
   reform: Reform,
-  words: Locale,
+  words: SheetLocale,
   choice: DocumentChoice,
 ): { readonly cells: readonly DocumentCell[]; readonly widths: readonly number[]; readonly hidden: readonly number[] } {
   const helper = helperColumns(place, reform);
@@ -51,7 +51,7 @@ function withFormula(
   place: CrosswalkPlace,
   helper: HelperColumns,
   reform: Reform,
-  words: Locale,
+  words: SheetLocale,
 ): DocumentCell {
   if (cell.row === LINE_BELOW_TITLE) {
     return { ...cell, formula: warningFormula(String(cell.content), place, helper, reform, words) };
@@ -85,7 +85,7 @@ function warningFormula(
   place: CrosswalkPlace,
   helper: HelperColumns,
   reform: Reform,
-  words: Locale,
+  words: SheetLocale,
 ): string {
   const first = place.headerRow + 1;
   const checks = `${fixed(first, helper.sameRow)}:${fixed(place.totalRow - 1, helper.sameUnit)}`;

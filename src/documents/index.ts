@@ -1,5 +1,5 @@
 /** The documents' public door: summary sheets as plain data. */
-export type { Locale } from '../locales/en';
+export type { SheetLocale } from '../locales/sheetLocales';
 export * from './sheetDocument';
 export * from './documentChoice';
 export * from './overviewDocument';

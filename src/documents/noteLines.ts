@@ -1,5 +1,5 @@
 import type { FoundTable, Reform, WorkbookTables } from '../core';
-import type { Locale } from '../locales/en';
+import type { SheetLocale } from '../locales/sheetLocales';
 import { isLive, timeText } from './documentChoice';
 import type { DocumentChoice } from './documentChoice';
 
@@ -7,7 +7,7 @@ import type { DocumentChoice } from './documentChoice';
 export function noteLines(
   reform: Reform,
   tables: WorkbookTables,
-  words: Locale,
+  words: SheetLocale,
   choice: DocumentChoice,
 ): readonly string[] {
   const { sheets } = words;
@@ -25,12 +25,12 @@ export function noteLines(
 }
 
 /** Which option of the plan a sheet shows. */
-export function optionText(reform: Reform, words: Locale, choice: DocumentChoice): string {
+export function optionText(reform: Reform, words: SheetLocale, choice: DocumentChoice): string {
   if (choice.tableReferences.plan === null) return words.sheets.noPlan;
   return reform.option === '' ? words.sheets.noOption : words.sheets.option(reform.option);
 }
 
-function sourceOf(found: FoundTable, words: Locale): string {
+function sourceOf(found: FoundTable, words: SheetLocale): string {
   const { sheets } = words;
   const place = sheets.placeOf(found.place.sheet, found.place.table ?? '');
   return sheets.tableFound(words.words.tables[found.kind], place, found.rowCount);

@@ -1,5 +1,5 @@
 import type { Reform, WorkbookTables } from '../core';
-import type { Locale } from '../locales/en';
+import type { SheetLocale } from '../locales/sheetLocales';
 import { chartBlock } from './chartBlock';
 import { COMPARISON_WIDTHS, comparisonBlock } from './comparisonBlock';
 import { timeText } from './documentChoice';
@@ -26,7 +26,7 @@ const WIDTHS = [...COMPARISON_WIDTHS, GAP, ...SUPPORT_WIDTHS, GAP, 24, 10, 10];
 export function overviewDocument(
   reform: Reform,
   tables: WorkbookTables,
-  words: Locale,
+  words: SheetLocale,
   choice: DocumentChoice,
 ): SheetDocument {
   const comparison = comparisonBlock(reform, words, choice, HEADER_ROW);
@@ -73,7 +73,7 @@ export function overviewDocument(
   };
 }
 
-function titleCells(reform: Reform, words: Locale, choice: DocumentChoice): DocumentCell[] {
+function titleCells(reform: Reform, words: SheetLocale, choice: DocumentChoice): DocumentCell[] {
   const line = [optionText(reform, words, choice), words.sheets.units].join('    ');
   return [
     { row: 0, column: 0, content: words.sheets.overviewTitle, style: 'title' },

@@ -1,6 +1,6 @@
 import { rowsAddress } from '../core';
 import type { Agencies, Reform } from '../core';
-import type { Locale } from '../locales/en';
+import type { SheetLocale } from '../locales/sheetLocales';
 
 /** Excel shows at most this many characters when a cell is selected. */
 export const LONGEST_SOURCE = 255;
@@ -24,7 +24,7 @@ export function planRowsText(reform: Reform, places: readonly number[], maxLengt
 }
 
 /** Names joined by the language's separator, cut with the number of those left out when they get longer than `maxLength`. */
-export function namesWithin(names: readonly string[], words: Locale, maxLength: number): string {
+export function namesWithin(names: readonly string[], words: SheetLocale, maxLength: number): string {
   const separator = words.words.listSeparator;
   const all = names.join(separator);
   if (all.length <= maxLength) return all;

@@ -1,5 +1,5 @@
 import type { Fact, FactItem, Facts } from '../core';
-import type { Locale } from '../locales/en';
+import type { SheetLocale } from '../locales/sheetLocales';
 import { isLive } from './documentChoice';
 import type { DocumentChoice } from './documentChoice';
 import type { Area, DocumentCell } from './sheetDocument';
@@ -37,7 +37,7 @@ const BASES = [
  */
 export function supportBlock(
   facts: Facts | null,
-  words: Locale,
+  words: SheetLocale,
   choice: DocumentChoice,
   place: SupportPlace,
 ): SupportBlock {

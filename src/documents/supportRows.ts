@@ -1,6 +1,6 @@
 import { cellAddress, quoteSheet, supportRatio } from '../core';
 import type { Fact, Facts } from '../core';
-import type { Locale } from '../locales/en';
+import type { SheetLocale } from '../locales/sheetLocales';
 import type { DocumentCell } from './sheetDocument';
 
 /** A figure of the block; live, it refers to the user's cell. */
@@ -80,7 +80,7 @@ export function ratioRow(
 }
 
 /** A fact as a figure; live, it refers to the user's cell when that cell holds the number as it is. */
-export function factCell(fact: Fact, facts: Facts, words: Locale, live: boolean): Figure {
+export function factCell(fact: Fact, facts: Facts, words: SheetLocale, live: boolean): Figure {
   const place = facts.table.place;
   const column = facts.table.values[fact.row].findIndex((cell) => cell === fact.amount);
   if (!place || column < 0) return { content: fact.amount };
@@ -93,6 +93,6 @@ export function factCell(fact: Fact, facts: Facts, words: Locale, live: boolean)
   };
 }
 
-export function factSaying(title: string, fact: Fact, words: Locale): string {
+export function factSaying(title: string, fact: Fact, words: SheetLocale): string {
   return words.sheets.factBasis(title, fact.asOf, fact.source);
 }

@@ -1,11 +1,10 @@
 import { functions } from './en/functions';
 import { places } from './en/places';
 import { planIssues } from './en/planIssues';
-import { sheets } from './en/sheets';
 import { tableIssues } from './en/tableIssues';
 import { words } from './en/words';
 
-export const en = { words, issues: { ...tableIssues, ...planIssues }, functions, sheets, places };
+export const en = { words, issues: { ...tableIssues, ...planIssues }, functions, places };
 
-/** Every visible word; the other languages are typed by English. */
+/** The words that every part needs; `sheetLocales` and the pane add their own. The other languages are typed by English. */
 export type Locale = typeof en;

@@ -3,10 +3,7 @@ import { basename } from 'node:path';
 import { planOptions, readWorkbookTables } from '../core';
 import type { WorkbookTables } from '../core';
 import { describeIssue } from '../locales/describeIssue';
-import { en } from '../locales/en';
-import type { Locale } from '../locales/en';
-import { localeOf } from '../locales/localeOf';
-import { zhCN } from '../locales/zh-CN';
+import { sheetLocales, type SheetLocale } from '../locales/sheetLocales';
 import { createSheets, readRawTables } from '../workbook';
 import type { SheetsReport } from '../workbook';
 import { WorkbookModel } from '../workbench/model/WorkbookModel';
@@ -37,7 +34,7 @@ class Stop extends Error {
 export async function runSummary(given: readonly string[], print: Print, printError: Print): Promise<number> {
   const asked = parseArguments(given);
   if (!asked) {
-    printError(en.sheets.summary.usage);
+    printError(sheetLocales.en.sheets.summary.usage);
     return WRONG_USAGE;
   }
   try {
@@ -50,7 +47,7 @@ export async function runSummary(given: readonly string[], print: Print, printEr
 }
 
 async function summarise(asked: SummaryArguments, print: Print): Promise<number> {
-  const early = localeOf(asked.language ?? 'en').sheets.summary;
+  const early = sheetLocales[asked.language ?? 'en'].sheets.summary;
   const bytes = await readFile(asked.input).catch(() => {
     throw new Stop(NOTHING_WRITTEN, early.noInput(asked.input));
   });
@@ -61,11 +58,11 @@ async function summarise(asked: SummaryArguments, print: Print): Promise<number>
   const excel = await startExcel(model);
   try {
     const tables = readWorkbookTables(await readRawTables());
-    const words = localeOf(asked.language ?? languageOf(tables));
+    const words = sheetLocales[asked.language ?? languageOf(tables)];
     printFound(tables, words, print);
     const option = optionOf(asked, tables, words, print);
     const request = { sheets: ['overview', 'crosswalk'] as const, mode: asked.mode, option };
-    const report = await createSheets(request, { en, zh: zhCN });
+    const report = await createSheets(request, sheetLocales);
     printIssues(report, words, print);
     if (report.outcome !== 'written') throw new Stop(NOTHING_WRITTEN, words.sheets.summary.outcomes[report.outcome]);
     report.written.forEach(({ name }) => print(words.sheets.summary.written(name)));
@@ -92,7 +89,7 @@ function languageOf(tables: WorkbookTables): 'en' | 'zh' {
   return part?.language ?? 'en';
 }
 
-function printFound(tables: WorkbookTables, words: Locale, print: Print): void {
+function printFound(tables: WorkbookTables, words: SheetLocale, print: Print): void {
   const { summary, placeOf } = words.sheets;
   if (tables.found.length === 0) print(summary.nothingFound);
   for (const { kind, place, rowCount, used } of tables.found) {
@@ -100,7 +97,7 @@ function printFound(tables: WorkbookTables, words: Locale, print: Print): void {
   }
 }
 
-function optionOf(asked: SummaryArguments, tables: WorkbookTables, words: Locale, print: Print): string {
+function optionOf(asked: SummaryArguments, tables: WorkbookTables, words: SheetLocale, print: Print): string {
   const { summary } = words.sheets;
   const options = planOptions(tables.plan);
   if (asked.option !== '' && !options.includes(asked.option)) {
@@ -112,7 +109,7 @@ function optionOf(asked: SummaryArguments, tables: WorkbookTables, words: Locale
   return option;
 }
 
-function printIssues(report: SheetsReport, words: Locale, print: Print): void {
+function printIssues(report: SheetsReport, words: SheetLocale, print: Print): void {
   const { summary } = words.sheets;
   print(report.issues.length === 0 ? summary.noRemarks : summary.remarks(report.issues.length));
   for (const issue of report.issues) print(`  ${summary.severities[issue.severity]}  ${describeIssue(issue, words)}`);

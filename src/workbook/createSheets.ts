@@ -1,4 +1,4 @@
-import type { Locale, SheetDocument } from '../documents';
+import type { SheetLocale, SheetDocument } from '../documents';
 import { CancelledByUser, hostCode, refusalOf, stopIfCancelled } from './excelErrors';
 import { readWorkbook } from './readWorkbook';
 import type { SheetFacts } from './readWorkbook';
@@ -11,7 +11,7 @@ import { planSwaps, swapSheets } from './swapSheets';
 import type { BuiltSheet, SwapPlan } from './swapSheets';
 import { writeSheet } from './writeSheet';
 
-type Locales = { readonly en: Locale; readonly zh: Locale };
+type Locales = { readonly en: SheetLocale; readonly zh: SheetLocale };
 
 /** What has been done so far; a failure undoes it by this. */
 interface Progress {

@@ -1,7 +1,7 @@
 import { applyPlan, planOptions, productVersion, readWorkbookTables } from '../core';
 import type { Issue, RawTable, Reform, WorkbookTables } from '../core';
 import { crosswalkDocument, overviewDocument } from '../documents';
-import type { DocumentChoice, Locale, SheetDocument } from '../documents';
+import type { DocumentChoice, SheetLocale, SheetDocument } from '../documents';
 import type { SheetsRequest } from './sheetsReport';
 import { tableReferences, tooLargeForFormulas } from './tableReferences';
 
@@ -9,7 +9,7 @@ export interface ReformDocuments {
   readonly documents: readonly SheetDocument[];
   readonly issues: readonly Issue[];
   /** Words in the language of the agencies table. */
-  readonly words: Locale;
+  readonly words: SheetLocale;
 }
 
 /**
@@ -19,7 +19,7 @@ export interface ReformDocuments {
 export function reformDocuments(
   rawTables: readonly RawTable[],
   request: SheetsRequest,
-  locales: { readonly en: Locale; readonly zh: Locale },
+  locales: { readonly en: SheetLocale; readonly zh: SheetLocale },
   createdAt: Date,
 ): ReformDocuments | { readonly documents: null; readonly issues: readonly Issue[] } {
   const tables = readWorkbookTables(rawTables);
@@ -43,7 +43,7 @@ function choiceFor(
   tables: WorkbookTables,
   reform: Reform,
   request: SheetsRequest,
-  words: Locale,
+  words: SheetLocale,
   createdAt: Date,
 ): DocumentChoice {
   const tooLarge = tooLargeForFormulas(tables);

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { en } from '../../src/locales/en';
-import { zhCN } from '../../src/locales/zh-CN';
+import { sheetLocales } from '../../src/locales/sheetLocales';
 import { startExcel } from '../../src/summary/startExcel';
 import { WorkbookModel } from '../../src/workbench/model/WorkbookModel';
 import { createSheets, readRawTables } from '../../src/workbook';
@@ -17,7 +16,7 @@ export async function run(print: (line: string) => void): Promise<void> {
     try {
       await readRawTables();
       const reading = { ...excel.host.statistics };
-      const report = await createSheets({ sheets: ['overview', 'crosswalk'], mode, option: '' }, { en, zh: zhCN });
+      const report = await createSheets({ sheets: ['overview', 'crosswalk'], mode, option: '' }, sheetLocales);
       if (report.outcome !== 'written') throw new Error(`The sheets were not written: ${report.outcome}`);
       const { requests, bytesSent, bytesReceived, largestRequest } = excel.host.statistics;
       const exchanges = requests - reading.requests;

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { applyPlan, planOptions, readWorkbookTables } from '../../src/core';
 import { crosswalkDocument, overviewDocument } from '../../src/documents';
 import type { DocumentChoice } from '../../src/documents';
-import { en } from '../../src/locales/en';
-import { zhCN } from '../../src/locales/zh-CN';
+import { sheetLocales } from '../../src/locales/sheetLocales';
 import { documentText } from './documentText';
 import { smallCountyEn, smallCountyZh } from './smallCounty';
 
@@ -29,7 +28,7 @@ function documentOf(language: 'zh' | 'en', mode: DocumentChoice['mode'], key: 'o
     option: planOptions(tables.plan)[0] ?? '',
     approved: tables.approved,
   });
-  const words = tables.agencies.language === 'zh' ? zhCN : en;
+  const words = sheetLocales[tables.agencies.language];
   return make[key](reform, tables, words, {
     mode,
     createdAt: new Date(2025, 2, 4, 10, 20),

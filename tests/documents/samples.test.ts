@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { applyPlan, comparisonRows, planOptions, readWorkbookTables } from '../../src/core';
 import { crosswalkDocument, overviewDocument } from '../../src/documents';
 import type { Area, SheetDocument } from '../../src/documents';
-import { localeOf } from '../../src/locales/localeOf';
+import { sheetLocales } from '../../src/locales/sheetLocales';
 
 interface SampleFile {
   readonly tables: readonly {
@@ -28,7 +28,7 @@ function sampleDocuments(name: string) {
     option: planOptions(tables.plan)[0] ?? '',
     approved: tables.approved,
   });
-  const words = localeOf(tables.agencies.language);
+  const words = sheetLocales[tables.agencies.language];
   const choice = {
     mode: 'live',
     createdAt: new Date(2025, 2, 4, 10, 20),

@@ -1,9 +1,10 @@
-import { en } from '../../src/locales/en';
 import { functionHelp as englishFunctions } from '../../src/locales/en/functionHelp';
 import { help as englishHelp } from '../../src/locales/en/help';
-import { zhCN } from '../../src/locales/zh-CN';
+import { pane as englishPane } from '../../src/locales/en/pane';
+import { sheetLocales } from '../../src/locales/sheetLocales';
 import { functionHelp as chineseFunctions } from '../../src/locales/zh-CN/functionHelp';
 import { help as chineseHelp } from '../../src/locales/zh-CN/help';
+import { pane as chinesePane } from '../../src/locales/zh-CN/pane';
 
 const CHINESE = /\p{Script=Han}/u;
 /** Texts without words to translate: formulas, codes, names of files and languages, units and signs. */
@@ -16,8 +17,12 @@ function textsOf(node: unknown, path: string): [string, string][] {
   return Object.entries(node).flatMap(([key, child]) => textsOf(child, `${path}.${key}`));
 }
 
-const english = new Map(textsOf({ ...en, functionHelp: englishFunctions, help: englishHelp }, ''));
-const chinese = new Map(textsOf({ ...zhCN, functionHelp: chineseFunctions, help: chineseHelp }, ''));
+const english = new Map(
+  textsOf({ ...sheetLocales.en, functionHelp: englishFunctions, help: englishHelp, pane: englishPane }, ''),
+);
+const chinese = new Map(
+  textsOf({ ...sheetLocales.zh, functionHelp: chineseFunctions, help: chineseHelp, pane: chinesePane }, ''),
+);
 
 test('no Chinese text is the English one left as it was', () => {
   const same = [...chinese].filter(([path, text]) => english.get(path) === text && !SAME_IN_BOTH.test(text));

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { en } from '../../src/locales/en';
-import { zhCN } from '../../src/locales/zh-CN';
+import { sheetLocales } from '../../src/locales/sheetLocales';
 import { startExcel } from '../../src/summary/startExcel';
 import type { RunningExcel } from '../../src/summary/startExcel';
 import { WorkbookModel } from '../../src/workbench/model/WorkbookModel';
@@ -19,7 +18,7 @@ jest.setTimeout(60_000);
 let excel: RunningExcel;
 afterEach(() => excel.close());
 
-const create = (request: SheetsRequest = BOTH, hooks?: SheetsHooks) => createSheets(request, { en, zh: zhCN }, hooks);
+const create = (request: SheetsRequest = BOTH, hooks?: SheetsHooks) => createSheets(request, sheetLocales, hooks);
 
 async function openSmallCounty(): Promise<void> {
   excel = await excelWith(asTestTables(smallCountyZh()));
@@ -111,7 +110,7 @@ describe('what is written', () => {
     const report = await create(LIVE);
     expect(report.issues.some((issue) => issue.severity === 'error')).toBe(true);
     expect(excel.model.formulaAt('改革概览', 2, 0)).toBe('指标');
-    expect(JSON.stringify(contents('改革概览'))).toContain(zhCN.sheets.faultyNote);
+    expect(JSON.stringify(contents('改革概览'))).toContain(sheetLocales.zh.sheets.faultyNote);
   });
 });
 

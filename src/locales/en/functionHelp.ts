@@ -1,7 +1,7 @@
 /** What Excel shows while a formula is typed, and the help page's examples. Keys are the functions' ids and the arguments' names. */
 const agencies = 'The whole table of agencies before the reform with its header row, for example Agencies[#All].';
 const plan = 'The whole table of the reform plan with its header row, for example Plan[#All].';
-const option = 'The option of the plan to use, for example "A". May be left out when the plan has no options.';
+const option = 'The option of the plan to use, for example "A". May be left out when the plan has none, or only one.';
 const approved = 'The whole approved table. What it states replaces the sums; a blank cell keeps the sum.';
 
 export const functionHelp = {
@@ -11,7 +11,7 @@ export const functionHelp = {
     parameters: { agencies, plan, option, approved },
     example: '=REFORM.STRUCTURE(Agencies[#All], Plan[#All], "A", Approved[#All])',
     result:
-      'A table, one row for each unit after the reform. Columns that the agencies table lacks are left out; columns of your own follow at the end.',
+      'A table, one row for each unit after the reform. Figures that no table states are left out; columns of your own follow at the end.',
   },
   CROSSWALK: {
     description: 'Sets each unit before the reform beside the unit after it, with the operation and what moved.',

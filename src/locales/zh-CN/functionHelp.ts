@@ -2,7 +2,7 @@ import type { functionHelp as english } from '../en/functionHelp';
 
 const agencies = '改革前的机构表，含表头的整张表，例如 机构[#全部]。';
 const plan = '改革方案表，含表头的整张表，例如 改革方案[#全部]。';
-const option = '所用方案，例如 "A"。方案表未分方案时可省略。';
+const option = '所用方案，例如 "A"。方案表未分方案或仅有一个方案时可省略。';
 const approved = '核定表整表。表中已填的数取代汇总数，空白处仍按汇总数。';
 
 export const functionHelp: typeof english = {
@@ -10,7 +10,7 @@ export const functionHelp: typeof english = {
     description: '列出改革后的机构：由何单位组建、加挂牌子、编制、实有人员、领导职数、经费和办公面积。',
     parameters: { agencies, plan, option, approved },
     example: '=REFORM.STRUCTURE(机构[#全部], 改革方案[#全部], "A", 核定表[#全部])',
-    result: '一张表，改革后每个机构一行。机构表没有的列不输出，自设的列排在最后。',
+    result: '一张表，改革后每个机构一行。各表均未列的数据不输出，自设的列排在最后。',
   },
   CROSSWALK: {
     description: '改革前后机构对照：逐一列出改革前机构、改革后机构、改革方式和划转数。',

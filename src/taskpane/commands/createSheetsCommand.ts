@@ -1,7 +1,7 @@
-import { localeOf } from '../../locales/localeOf';
 import { readSettings, type SheetsReport } from '../../workbook';
 import { loadWithWorkbook, showPane, supportsLiveFormulas } from '../officeEnvironment';
 import { setLastOutcome } from './lastOutcome';
+import { loadWriting } from './loadWriting';
 
 /**
  * The ribbon's *Create sheets*: writes the sheets with the settings saved in the workbook. The pane need not be open;
@@ -9,11 +9,10 @@ import { setLastOutcome } from './lastOutcome';
  */
 export async function createSheetsCommand(event: Office.AddinCommands.Event): Promise<void> {
   try {
-    const { createSheets } = await import(/* webpackChunkName: "write" */ '../../workbook/createSheets');
+    const { createSheets, sheetLocales } = await loadWriting();
     const settings = await readSettings();
     const mode = supportsLiveFormulas() ? settings.mode : 'values';
-    const locales = { en: localeOf('en'), zh: localeOf('zh') };
-    const report = await createSheets({ sheets: settings.sheets, mode, option: settings.option }, locales);
+    const report = await createSheets({ sheets: settings.sheets, mode, option: settings.option }, sheetLocales);
     setLastOutcome({ report, error: null });
     if (report.outcome === 'written') await loadWithWorkbook();
     if (needsTelling(report)) await showPane();

@@ -9,9 +9,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { localeOf } from '../../locales/localeOf';
 import type { PaneSettings, ProgressStep, SheetsReport } from '../../workbook';
 import { setLastOutcome } from '../commands/lastOutcome';
+import { loadWriting } from '../commands/loadWriting';
 import { loadWithWorkbook, supportsLiveFormulas } from '../officeEnvironment';
 import { Section } from '../parts/Section';
 import { usePane } from '../state/PaneContext';
@@ -55,16 +55,12 @@ export function CreateSheets({ settings }: { readonly settings: PaneSettings }) 
     setReport(null);
     setProgress({ done: 0, total: 1, step: 'read' });
     await attempt(async () => {
-      const { createSheets } = await import(/* webpackChunkName: "write" */ '../../workbook/createSheets');
+      const { createSheets, sheetLocales } = await loadWriting();
       const hooks = {
         signal: control.signal,
         onProgress: (done: number, total: number, step: ProgressStep) => setProgress({ done, total, step }),
       };
-      const written = await createSheets(
-        { sheets: settings.sheets, mode, option },
-        { en: localeOf('en'), zh: localeOf('zh') },
-        hooks,
-      );
+      const written = await createSheets({ sheets: settings.sheets, mode, option }, sheetLocales, hooks);
       setReport(written);
       if (written.outcome === 'written') await loadWithWorkbook();
     });

@@ -1,0 +1,13 @@
+import { en, type Locale } from './en';
+import { sheets as english } from './en/sheets';
+import { zhCN } from './zh-CN';
+import { sheets as chinese } from './zh-CN/sheets';
+
+/** The words with those of the summary sheets, which the functions and the pane's first load do without. */
+export type SheetLocale = Locale & { readonly sheets: typeof english };
+
+/** By the language of the agencies table. */
+export const sheetLocales: { readonly en: SheetLocale; readonly zh: SheetLocale } = {
+  en: { ...en, sheets: english },
+  zh: { ...zhCN, sheets: chinese },
+};
