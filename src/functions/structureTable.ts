@@ -3,11 +3,14 @@ import type { Locale } from '../locales/en';
 import type { Cell, Cells } from './cells';
 import { carriedCell } from './carriedCell';
 
-/** A column of the structure: its header and the cell of a unit after the reform. */
+/** A column of the structure: its header, and what writes its cells for the units from `first` up to, not with, `end`. */
 interface StructureColumn {
   readonly header: string;
-  readonly cell: (unit: number) => Cell;
+  readonly write: (table: Cells, column: number, first: number, end: number) => void;
 }
+
+/** So many rows are written column by column at a time: each column's loop stays simple and its rows in the cache. */
+const BLOCK = 256;
 
 /**
  * The units after the reform as a table with headers. Columns depend on the columns of the input tables alone, so that
@@ -15,47 +18,61 @@ interface StructureColumn {
  */
 export function structureTable(reform: Reform, words: Locale): Cells {
   const columns = structureColumns(reform, words);
-  const table: Cells = new Array(reform.after.count + 1);
+  const { count } = reform.after;
+  const table: Cells = new Array(count + 1);
   table[0] = columns.map(({ header }) => header);
-  for (let unit = 0; unit < reform.after.count; unit++) {
-    const row: Cell[] = new Array(columns.length);
-    for (let column = 0; column < columns.length; column++) row[column] = columns[column].cell(unit);
-    table[unit + 1] = row;
+  for (let first = 0; first < count; first += BLOCK) {
+    const end = Math.min(count, first + BLOCK);
+    for (let unit = first; unit < end; unit++) table[unit + 1] = new Array<Cell>(columns.length);
+    for (let column = 0; column < columns.length; column++) columns[column].write(table, column, first, end);
   }
   return table;
 }
 
 function structureColumns(reform: Reform, locale: Locale): StructureColumn[] {
   const { after, agencies, approved } = reform;
-  const { headers, kinds, measures, listSeparator } = locale.words;
-  const columns: StructureColumn[] = [];
-  const text = (header: string, cells: readonly string[]) => columns.push({ header, cell: (unit) => cells[unit] });
-  const list = (header: string, lists: readonly (readonly string[])[]) =>
-    columns.push({ header, cell: (unit) => (lists[unit].length === 0 ? '' : lists[unit].join(listSeparator)) });
+  const { headers, kinds, measures } = locale.words;
+  return [
+    ...(after.county ? [textColumn(headers.county, after.county)] : []),
+    textColumn(headers.unit, after.unit),
+    ...(agencies.code.some((code) => code !== '') ? [textColumn(headers.code, after.code)] : []),
+    cellColumn(headers.kind, (unit) => kinds[after.kind[unit]]),
+    textColumn(headers.grade, after.grade),
+    textColumn(headers.parent, after.parent),
+    textColumn(headers.domain, after.domain),
+    cellColumn(headers.sources, sourcesByUnit(reform, locale)),
+    listColumn(headers.namePlates, after.namePlates, locale),
+    listColumn(headers.coLocated, after.coLocated, locale),
+    ...shownMeasures(reform).map((measure) => amountColumn(measures[measure], after.amounts[measure])),
+    ...(approved ? [cellColumn(headers.sections, (unit) => after.sections[unit] ?? '')] : []),
+    ...(approved ? [textColumn(headers.document, after.document)] : []),
+    ...agencies.extraColumns.map(({ header, column }) => cellColumn(header, carriedCell(reform, column, locale))),
+  ];
+}
 
-  if (after.county) text(headers.county, after.county);
-  text(headers.unit, after.unit);
-  if (agencies.code.some((code) => code !== '')) text(headers.code, after.code);
-  columns.push({ header: headers.kind, cell: (unit) => kinds[after.kind[unit]] });
-  text(headers.grade, after.grade);
-  text(headers.parent, after.parent);
-  text(headers.domain, after.domain);
-  const sources = sourcesByUnit(reform, locale);
-  columns.push({ header: headers.sources, cell: sources });
-  list(headers.namePlates, after.namePlates);
-  list(headers.coLocated, after.coLocated);
-  for (const measure of shownMeasures(reform)) {
-    const amounts = after.amounts[measure];
-    columns.push({ header: measures[measure], cell: (unit) => amounts[unit] / THOUSANDTHS });
-  }
-  if (approved) {
-    columns.push({ header: headers.sections, cell: (unit) => after.sections[unit] ?? '' });
-    text(headers.document, after.document);
-  }
-  for (const { header, column } of agencies.extraColumns) {
-    columns.push({ header, cell: carriedCell(reform, column, locale) });
-  }
-  return columns;
+function textColumn(header: string, texts: readonly string[]): StructureColumn {
+  const write: StructureColumn['write'] = (table, column, first, end) => {
+    for (let unit = first; unit < end; unit++) table[unit + 1][column] = texts[unit];
+  };
+  return { header, write };
+}
+
+function amountColumn(header: string, thousandths: Float64Array): StructureColumn {
+  const write: StructureColumn['write'] = (table, column, first, end) => {
+    for (let unit = first; unit < end; unit++) table[unit + 1][column] = thousandths[unit] / THOUSANDTHS;
+  };
+  return { header, write };
+}
+
+function cellColumn(header: string, cellOf: (unit: number) => Cell): StructureColumn {
+  const write: StructureColumn['write'] = (table, column, first, end) => {
+    for (let unit = first; unit < end; unit++) table[unit + 1][column] = cellOf(unit);
+  };
+  return { header, write };
+}
+
+function listColumn(header: string, lists: readonly (readonly string[])[], { words }: Locale): StructureColumn {
+  return cellColumn(header, (unit) => (lists[unit].length === 0 ? '' : lists[unit].join(words.listSeparator)));
 }
 
 /** The measures that the agencies table or the approved table states. */

@@ -3,7 +3,7 @@ import type { CellValue, MergedArea, RawTable } from '../core';
 import { loadGrids } from './loadGrids';
 import type { Rectangle } from './loadGrids';
 import { areasIn } from './areasIn';
-import { plainTable } from './plainTable';
+import { plainTables } from './plainTables';
 import { readNames, readShapes } from './readShapes';
 import type { Extent, SheetShape, TableShape } from './readShapes';
 import { fingerprintOf } from './sheetMark';
@@ -60,8 +60,7 @@ export async function readWorkbook(context: Excel.RequestContext, signal?: Abort
   const found = tableShapes.map((shape, i) => excelTable(shape, nameOf.get(shape.sheetId) ?? '', grids[i]));
   wanted.forEach((shape, i) => {
     const cells = grids[tableShapes.length + i] as CellValue[][];
-    const table = plainTable(cells, shape.sheet.name, shape.used as Extent, merges[i]());
-    if (table) found.push(table);
+    found.push(...plainTables(cells, shape.sheet.name, shape.used as Extent, merges[i]()));
   });
   const formulas = grids.slice(tableShapes.length + wanted.length);
   return {

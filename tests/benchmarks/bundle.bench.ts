@@ -8,14 +8,20 @@ export const MOST_BYTES_AT_FIRST_LOAD = 170_000;
 
 const dist = join(projectRoot, 'dist');
 
-/** The scripts that taskpane.html loads by itself, office.js apart, with their sizes after gzip. */
+/** The scripts that taskpane.html loads by itself, office.js apart, and the larger one of the languages, with their sizes after gzip. */
 export function firstLoadScripts(): { readonly file: string; readonly bytes: number }[] {
   if (!existsSync(join(dist, 'taskpane.html'))) throw new Error('dist/ is not built: run npm run build');
   const page = readFileSync(join(dist, 'taskpane.html'), 'utf8');
-  return [...page.matchAll(/<script[^>]* src="?([^" >]+)/g)]
+  const scripts = [...page.matchAll(/<script[^>]* src="?([^" >]+)/g)]
     .map(([, file]) => file)
     .filter((file) => !file.endsWith('/office.js'))
-    .map((file) => ({ file, bytes: gzippedBytes(join(dist, file)) }));
+    .map(sized);
+  const languages = ['chunks/pane-en.js', 'chunks/pane-zh.js'].map(sized).sort((a, b) => b.bytes - a.bytes);
+  return [...scripts, languages[0]];
+}
+
+function sized(file: string): { readonly file: string; readonly bytes: number } {
+  return { file, bytes: gzippedBytes(join(dist, file)) };
 }
 
 /** Prints the sizes after gzip and fails above the budget. */

@@ -51,6 +51,22 @@ describe('readRawTables', () => {
     ]);
   });
 
+  test('plain tables one below the other on a sheet are told apart by their headers', async () => {
+    const plan = [
+      ['改革方式', '改革前机构', '改革后机构'],
+      ['合并组建', '甲局', '乙局'],
+    ];
+    const { read } = await reading([
+      { sheet: '机构', values: [HEADERS, ...ROWS] },
+      { sheet: '机构', row: ROWS.length + 3, values: plan },
+    ]);
+    expect(read.map(({ place }) => [place?.headerRow, place?.firstColumn])).toEqual([
+      [0, 0],
+      [ROWS.length + 3, 0],
+    ]);
+    expect(read[1].values.map((row) => row.slice(0, 3))).toEqual(plan);
+  });
+
   test('merged cells of a plain range are counted within the table; those of its title are not in it', async () => {
     const { read } = await reading(
       [

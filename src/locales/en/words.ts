@@ -145,4 +145,18 @@ const headers = {
 
 const changes = { kept: 'kept', changed: 'changed', formed: 'formed' };
 
-export const words = { kinds, operations, measures, postTypes, comparison, outcomes, tables, facts, headers, changes, listSeparator: '; ', yes: 'yes', no: 'no' };
+export const words = {
+  kinds,
+  operations,
+  measures,
+  postTypes,
+  comparison,
+  outcomes,
+  tables,
+  facts,
+  headers,
+  changes,
+  listSeparator: '; ',
+  yes: 'yes',
+  no: 'no',
+};
