@@ -1,5 +1,6 @@
 import { flowGraphOf } from '../../src/taskpane/pictures/flowGraphOf';
-import { flowLayout, type FlowDrawing, type FlowGraph, type PlacedUnit } from '../../src/taskpane/pictures/flowLayout';
+import type { FlowDrawing, FlowGraph, PlacedUnit } from '../../src/taskpane/pictures/flowGraph';
+import { flowLayout } from '../../src/taskpane/pictures/flowLayout';
 import { stepInPicture } from '../../src/taskpane/pictures/stepInPicture';
 import { wrapLabel } from '../../src/taskpane/pictures/wrapLabel';
 import { planGroups } from '../../src/taskpane/plan/planGroups';

@@ -3,7 +3,7 @@ import type { Operation } from '../../core';
 import { showFigure } from '../parts/figures';
 import { usePane } from '../state/PaneContext';
 import type { FlowLinkOfPlan } from './flowGraphOf';
-import type { PlacedLink } from './flowLayout';
+import type { PlacedLink } from './flowGraph';
 
 /** Operations share a colour by what they do to a unit. */
 export type BandColour = 'joins' | 'moves' | 'stays' | 'ends';

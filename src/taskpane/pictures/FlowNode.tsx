@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { FlowDrawing, PlacedUnit } from './flowLayout';
+import type { FlowDrawing, PlacedUnit } from './flowGraph';
 import type { PictureUnit } from './stepInPicture';
 
 const useStyles = makeStyles({

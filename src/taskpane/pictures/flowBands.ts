@@ -1,4 +1,4 @@
-import type { FlowGraph, PlacedLink } from './flowLayout';
+import type { FlowGraph, PlacedLink } from './flowGraph';
 
 /** Where the units stand, in pixels. */
 export interface Frame {

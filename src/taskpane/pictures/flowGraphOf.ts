@@ -1,7 +1,7 @@
 import type { CrosswalkRow, Operation } from '../../core';
 import type { PlanGroup } from '../plan/planGroups';
 import { postsOf } from '../plan/postsOf';
-import type { FlowGraph, FlowLink, FlowUnit } from './flowLayout';
+import type { FlowGraph, FlowLink, FlowUnit } from './flowGraph';
 
 export interface FlowLinkOfPlan extends FlowLink {
   readonly operation: Operation;

@@ -1,4 +1,4 @@
-import type { FlowDrawing, FlowGraph } from './flowLayout';
+import type { FlowDrawing, FlowGraph } from './flowGraph';
 
 export interface PictureUnit {
   readonly side: 'before' | 'after';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon } from './Icon';
-import type { Problem } from './Session';
+import type { Problem } from './problem';
 import type { Words } from './words';
 
 /** A sentence on what went wrong, until it is dismissed. The place is always there, so that it is read out when it fills. */

@@ -3,11 +3,8 @@ import { mergesOf } from '../grid/sheetView';
 import { parseRange } from '../grid/cellRange';
 import type { WorkbookModel } from '../model/WorkbookModel';
 import { ExcelHost } from '../protocol/ExcelHost';
+import type { Problem } from './problem';
 import { Typing } from './Typing';
-import type { Words } from './words';
-
-/** A sentence for the person, shown until dismissed or until the next entry succeeds. */
-export type Problem = (words: Words) => string;
 
 let sessions = 0;
 

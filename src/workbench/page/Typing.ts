@@ -3,16 +3,28 @@ import type { Editing, GridActions } from '../grid/gridActions';
 import { selectRange, type Selection } from '../grid/selection';
 import { isAllowed, validationAt } from '../grid/validation';
 import { EntryRefused } from '../model/EntryRefused';
+import type { WorkbookModel } from '../model/WorkbookModel';
 import { copyBlock, pasteBlock } from './blockEntries';
 import { editText } from './editText';
 import { pointedText } from './pointAt';
-import type { Problem, Session } from './Session';
+import type { Problem } from './problem';
+
+/** The open workbook, as far as typing needs it. */
+interface OpenWorkbook {
+  readonly model: WorkbookModel;
+  readonly host: { editing: boolean };
+  readonly sheetName: string;
+  readonly selection: Selection;
+  select(selection: Selection): void;
+  report(problem: Problem | null): void;
+  changed(): void;
+}
 
 /** What a person does to cells: type, finish, clear, copy and paste. What is refused becomes a sentence of the session. */
 export class Typing implements GridActions {
   editing: Editing | null = null;
 
-  constructor(private readonly session: Session) {}
+  constructor(private readonly session: OpenWorkbook) {}
 
   select(selection: Selection): void {
     this.session.select(selection);
