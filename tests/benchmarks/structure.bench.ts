@@ -1,6 +1,7 @@
-import { applyPlan, readAgencies, readPlan, type CellValue } from '../../src/core';
-import { structureTable } from '../../src/functions/structureTable';
+import { runInThisContext } from 'node:vm';
+import type { CellValue } from '../../src/core';
 import { localeOf } from '../../src/locales/localeOf';
+import { builtText } from '../build/builtFiles';
 
 const AGENCIES = 100_000;
 const UNITS_IN_ONE = 5;
@@ -75,10 +76,20 @@ function plainLoop(agencies: Rows, plan: Rows): Map<string, Float64Array> {
 
 const words = localeOf('en');
 
+/** The shipped function: dist/functions.js run as a plain script. */
+const STRUCTURE = builtFunction('STRUCTURE');
+
+function builtFunction(id: string): (...args: unknown[]) => (string | number | boolean)[][] {
+  const functions = new Map<string, (...args: unknown[]) => (string | number | boolean)[][]>();
+  const associate = (name: string, call: (...args: unknown[]) => (string | number | boolean)[][]) =>
+    functions.set(name, call);
+  Object.assign(globalThis, { CustomFunctions: { associate, Error, ErrorCode: {} } });
+  runInThisContext(builtText('functions.js'));
+  return functions.get(id)!;
+}
+
 function structure(agencyValues: Rows, planValues: Rows): (string | number | boolean)[][] {
-  const { agencies } = readAgencies({ values: agencyValues });
-  const { plan } = readPlan({ values: planValues });
-  return structureTable(applyPlan(agencies!, plan), words) as (string | number | boolean)[][];
+  return STRUCTURE(agencyValues, planValues, null, null);
 }
 
 function assertSame(table: (string | number | boolean)[][], sums: Map<string, Float64Array>): void {
@@ -111,7 +122,7 @@ function timed(work: () => unknown): number {
 
 const number = (amount: number): string => amount.toLocaleString('en-US');
 
-/** STRUCTURE on 100,000 agencies and 100,000 plan rows from raw arrays, beside the plain loop, interleaved; the results are compared first. */
+/** The built STRUCTURE on 100,000 agencies and 100,000 plan rows from raw arrays, beside the plain loop, interleaved; the results are compared first. */
 export async function run(print: (line: string) => void): Promise<void> {
   const agencies = agencyRows();
   print(`STRUCTURE: ${number(AGENCIES)} agencies × ${FIGURES.length + 2} columns, ${number(AGENCIES)} plan rows`);
