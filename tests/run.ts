@@ -35,10 +35,13 @@ function runModule([script, ...args]: readonly string[]): boolean {
   return spawnSync(process.execPath, [path, ...args], { cwd: projectRoot, stdio: 'inherit' }).status === 0;
 }
 
-function runSuites(patterns: readonly string[]): JestReport | null {
+/** Suites that drive a browser: one after the other, because they wait for pages and the other suites take the processor. */
+const BROWSER_SUITES = 'tests/browser/';
+
+function runSuites(args: readonly string[]): JestReport | null {
   const folder = mkdtempSync(join(tmpdir(), 'reformsheet-'));
   const file = join(folder, 'report.json');
-  runModule(['jest/bin/jest.js', '--json', `--outputFile=${file}`, ...patterns]);
+  runModule(['jest/bin/jest.js', '--json', `--outputFile=${file}`, ...args]);
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as JestReport;
   } catch {
@@ -48,13 +51,20 @@ function runSuites(patterns: readonly string[]): JestReport | null {
   }
 }
 
-function sayLeftOut(report: JestReport): void {
+function runAllSuites(patterns: readonly string[]): (JestReport | null)[] {
+  if (patterns.length > 0) return [runSuites(patterns)];
+  return [runSuites([`--testPathIgnorePatterns=${BROWSER_SUITES}`]), runSuites(['--runInBand', BROWSER_SUITES])];
+}
+
+function sayLeftOut(reports: readonly JestReport[]): void {
   const missing = Object.values(NEEDS).filter((need) => !need.present());
-  const leftOut = report.testResults.flatMap(({ name, assertionResults }) =>
-    assertionResults
-      .filter(({ status }) => status === 'pending' || status === 'todo' || status === 'skipped')
-      .map(({ fullName }) => `  ${name.slice(projectRoot.length + 1)}: ${fullName}`),
-  );
+  const leftOut = reports
+    .flatMap(({ testResults }) => testResults)
+    .flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter(({ status }) => status === 'pending' || status === 'todo' || status === 'skipped')
+        .map(({ fullName }) => `  ${name.slice(projectRoot.length + 1)}: ${fullName}`),
+    );
   if (leftOut.length === 0 && missing.length === 0) return;
   say('');
   say('Left out:');
@@ -70,12 +80,14 @@ function main(): void {
     if (!runModule(command)) failedSteps.push(name);
   }
   say('— suites');
-  const report = runSuites(patterns);
-  if (report) sayLeftOut(report);
-  const suitesThatDidNotRun = report ? report.numRuntimeErrorTestSuites : 1;
-  const passed = report?.numPassedTests ?? 0;
-  const failed = (report?.numFailedTests ?? 0) + suitesThatDidNotRun + failedSteps.length;
-  const skipped = (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0);
+  const runs = runAllSuites(patterns);
+  const reports = runs.filter((report) => report !== null);
+  sayLeftOut(reports);
+  const sum = (count: (report: JestReport) => number): number => reports.reduce((all, one) => all + count(one), 0);
+  const passed = sum((report) => report.numPassedTests);
+  const suitesThatDidNotRun = runs.length - reports.length + sum((report) => report.numRuntimeErrorTestSuites);
+  const failed = sum((report) => report.numFailedTests) + suitesThatDidNotRun + failedSteps.length;
+  const skipped = sum((report) => report.numPendingTests + report.numTodoTests);
   say('');
   if (failedSteps.length > 0) say(`Failed before the suites: ${failedSteps.join(', ')}`);
   say(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

@@ -71,7 +71,8 @@ async function summarise(asked: SummaryArguments, print: Print): Promise<number>
     await writeFile(asked.output, saved).catch(() => {
       throw new Stop(NOTHING_WRITTEN, words.sheets.summary.noOutput(asked.output));
     });
-    if (asked.mode === 'live') print(words.sheets.summary.liveHint);
+    if (report.valuesBecause !== null) print(words.sheets.valuesBecause[report.valuesBecause]);
+    else if (asked.mode === 'live') print(words.sheets.summary.liveHint);
     print(words.sheets.summary.saved(asked.output));
     return WRITTEN;
   } finally {

@@ -86,6 +86,7 @@ async function build(
     outcome: 'written',
     written: progress.plans.map((plan) => ({ key: plan.built.document.key, name: plan.name })),
     keptAs: progress.plans.flatMap((plan) => plan.kept.map(({ name }) => ({ name }))),
+    valuesBecause: made.valuesBecause,
     issues: made.issues,
   };
 }
@@ -103,5 +104,5 @@ function outcomeOf(error: unknown): SheetsOutcome {
 }
 
 function nothingWritten(outcome: SheetsOutcome, issues: SheetsReport['issues']): SheetsReport {
-  return { outcome, written: [], keptAs: [], issues };
+  return { outcome, written: [], keptAs: [], valuesBecause: null, issues };
 }

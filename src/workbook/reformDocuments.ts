@@ -2,7 +2,7 @@ import { applyPlan, planOptions, productVersion, readWorkbookTables } from '../c
 import type { Issue, RawTable, Reform, WorkbookTables } from '../core';
 import { crosswalkDocument, overviewDocument } from '../documents';
 import type { DocumentChoice, SheetLocale, SheetDocument } from '../documents';
-import type { SheetsRequest } from './sheetsReport';
+import type { SheetsRequest, ValuesBecause } from './sheetsReport';
 import { tableReferences, tooLargeForFormulas } from './tableReferences';
 
 export interface ReformDocuments {
@@ -10,6 +10,7 @@ export interface ReformDocuments {
   readonly issues: readonly Issue[];
   /** Words in the language of the agencies table. */
   readonly words: SheetLocale;
+  readonly valuesBecause: ValuesBecause | null;
 }
 
 /**
@@ -29,36 +30,27 @@ export function reformDocuments(
   const option = options.includes(request.option) ? request.option : (options[0] ?? '');
   const reform = applyPlan(tables.agencies, tables.plan, { option, approved: tables.approved });
   const issues = [...new Set([...tables.issues, ...reform.issues])];
-  const choice = choiceFor(tables, reform, request, words, createdAt);
+  const valuesBecause = request.mode === 'live' ? whyNotLive(tables, reform) : null;
+  const choice: DocumentChoice = {
+    mode: valuesBecause === null ? request.mode : 'values',
+    createdAt,
+    productVersion,
+    tableReferences: tableReferences(tables),
+    notes: valuesBecause === null ? [] : [words.sheets.valuesBecause[valuesBecause]],
+  };
   const documents = request.sheets.map((key) =>
     key === 'overview'
       ? overviewDocument(reform, tables, words, choice)
       : crosswalkDocument(reform, tables, words, choice),
   );
-  return { documents, issues, words };
+  return { documents, issues, words, valuesBecause };
 }
 
-/** Live formulas fail on tables that are too large or hold errors; then the sheets hold values and say why. */
-function choiceFor(
-  tables: WorkbookTables,
-  reform: Reform,
-  request: SheetsRequest,
-  words: SheetLocale,
-  createdAt: Date,
-): DocumentChoice {
-  const tooLarge = tooLargeForFormulas(tables);
+/** Formulas stop on tables that are too large or hold errors; then the sheets hold values and say why. */
+function whyNotLive(tables: WorkbookTables, reform: Reform): ValuesBecause | null {
+  if (tooLargeForFormulas(tables)) return 'tooLarge';
   const faulty = [...tables.issues, ...reform.issues].some(
     ({ severity, where }) => severity === 'error' && where.tableKind !== 'facts',
   );
-  const asksLive = request.mode === 'live';
-  return {
-    mode: asksLive && !tooLarge && !faulty ? 'live' : 'values',
-    createdAt,
-    productVersion,
-    tableReferences: tableReferences(tables),
-    notes: [
-      ...(asksLive && tooLarge ? [words.sheets.tooLargeNote] : []),
-      ...(asksLive && !tooLarge && faulty ? [words.sheets.faultyNote] : []),
-    ],
-  };
+  return faulty ? 'faulty' : null;
 }

@@ -27,11 +27,16 @@ export interface SheetsHooks {
  */
 export type SheetsOutcome = 'written' | 'cancelled' | 'noAgencies' | 'protected' | 'editing' | 'tooLarge' | 'failed';
 
+/** Why sheets that were asked for live hold values: a table of more than 5 MB, or tables with errors on which formulas stop. */
+export type ValuesBecause = 'tooLarge' | 'faulty';
+
 export interface SheetsReport {
   readonly outcome: SheetsOutcome;
   readonly written: readonly { readonly key: SheetKey; readonly name: string }[];
   /** Sheets of ours that the user had edited or renamed: kept under these names. */
   readonly keptAs: readonly { readonly name: string }[];
+  /** null when the sheets are as they were asked for. */
+  readonly valuesBecause: ValuesBecause | null;
   /** What was remarked about the user's tables and plan. */
   readonly issues: readonly Issue[];
   /** Excel's error code when the outcome is `failed`. */

@@ -42,6 +42,7 @@ describe('what is written', () => {
         { key: 'crosswalk', name: '改革前后对照表' },
       ],
       keptAs: [],
+      valuesBecause: null,
     });
     expect(sheetNames(excel)).toEqual([...USERS, '改革概览', '改革前后对照表']);
     expect(excel.host.statistics.requests).toBeLessThanOrEqual(8);
@@ -110,7 +111,7 @@ describe('what is written', () => {
     const report = await create(LIVE);
     expect(report.issues.some((issue) => issue.severity === 'error')).toBe(true);
     expect(excel.model.formulaAt('改革概览', 2, 0)).toBe('指标');
-    expect(JSON.stringify(contents('改革概览'))).toContain(sheetLocales.zh.sheets.faultyNote);
+    expect(JSON.stringify(contents('改革概览'))).toContain(sheetLocales.zh.sheets.valuesBecause.faulty);
   });
 });
 

@@ -211,6 +211,10 @@ const sheets = {
   chooseOne: 'Choose at least one sheet.',
   progress: (done: number, total: number, step: string) => `Step ${done} of ${total}: ${step}`,
   written: (names: string) => `Written: ${names}.`,
+  valuesBecause: {
+    tooLarge: 'A table is too large to hand to a formula (more than 5 MB), so the sheets hold values.',
+    faulty: 'The tables hold errors, on which formulas stop, so the sheets hold values. Correct them and create again.',
+  },
   keptAs: (names: string) => `You had edited these sheets, so they were kept under another name: ${names}.`,
   cancelled: 'Cancelled. The workbook is as it was.',
   noAgencies: 'No sheet was written: no table of agencies was found. See the Data tab for the first step.',

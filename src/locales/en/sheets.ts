@@ -75,10 +75,12 @@ export const sheets = {
   valuesNote: 'Values: the figures are as of the time above and do not follow later changes of the tables.',
   rulesNote:
     'Post types are never netted against each other. Surplus is added up by unit and post type; a vacancy elsewhere does not reduce it. No percentage is shown where the figure before is 0.',
-  tooLargeNote:
-    'A table is too large to hand to a formula (more than 5 MB), so this sheet holds values. Create it again after a change.',
-  faultyNote:
-    'The tables hold errors, on which formulas stop, so this sheet holds values of what could be read. Correct the errors and create it again for live figures.',
+  valuesBecause: {
+    tooLarge:
+      'A table is too large to hand to a formula (more than 5 MB), so this sheet holds values. Create it again after a change.',
+    faulty:
+      'The tables hold errors, on which formulas stop, so this sheet holds values of what could be read. Correct the errors and create it again for live figures.',
+  },
   noPlanNote: 'There is no plan table, so this sheet holds values and every unit is kept.',
   partNote: 'Where only a part of a unit moves, the columns “before” show the part that moves.',
 

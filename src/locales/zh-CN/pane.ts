@@ -189,6 +189,10 @@ export const pane: typeof english = {
     chooseOne: '请至少选择一张报表。',
     progress: (done, total, step) => `第 ${done} 步，共 ${total} 步：${step}`,
     written: (names) => `已生成：${names}。`,
+    valuesBecause: {
+      tooLarge: '数据表超过公式可传递的5 MB上限，本次按数值生成。',
+      faulty: '数据表有错误，公式无法计算，本次按数值生成。更正后请重新生成。',
+    },
     keptAs: (names) => `以下报表您曾手工修改，已另名保留：${names}。`,
     cancelled: '已取消，工作簿未改动。',
     noAgencies: '未生成报表：没有找到机构表。请先看“数据”栏的第一步。',

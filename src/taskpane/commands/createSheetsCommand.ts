@@ -24,6 +24,11 @@ export async function createSheetsCommand(event: Office.AddinCommands.Event): Pr
   }
 }
 
-function needsTelling({ outcome, keptAs, issues }: SheetsReport): boolean {
-  return outcome !== 'written' || keptAs.length > 0 || issues.some(({ severity }) => severity === 'error');
+function needsTelling({ outcome, keptAs, issues, valuesBecause }: SheetsReport): boolean {
+  return (
+    outcome !== 'written' ||
+    keptAs.length > 0 ||
+    valuesBecause !== null ||
+    issues.some(({ severity }) => severity === 'error')
+  );
 }

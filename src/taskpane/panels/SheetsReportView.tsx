@@ -40,6 +40,9 @@ export function SheetsReportView({ outcome, title }: { readonly outcome: Command
         {title !== undefined && <strong className={styles.title}>{title}</strong>}
         {sentence}
       </Notice>
+      {report && report.valuesBecause !== null && (
+        <p className={styles.text}>{words.valuesBecause[report.valuesBecause]}</p>
+      )}
       {report && report.keptAs.length > 0 && (
         <p className={styles.text}>
           {words.keptAs(report.keptAs.map(({ name }) => name).join(locale.words.listSeparator))}
