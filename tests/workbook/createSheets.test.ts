@@ -110,6 +110,7 @@ describe('what is written', () => {
     excel = await excelWith(asTestTables([{ ...agencies, values }, ...others]));
     const report = await create(LIVE);
     expect(report.issues.some((issue) => issue.severity === 'error')).toBe(true);
+    expect(report.valuesBecause).toBe('faulty');
     expect(excel.model.formulaAt('改革概览', 2, 0)).toBe('指标');
     expect(JSON.stringify(contents('改革概览'))).toContain(sheetLocales.zh.sheets.valuesBecause.faulty);
   });

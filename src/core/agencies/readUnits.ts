@@ -1,7 +1,7 @@
 import { atStake } from '../table/amountColumns';
 import { cellError, cellText, isCleanText, quoteCell } from '../table/cells';
 import { foldName } from '../table/foldText';
-import { BlankRows, isHeaderAgain, sortOddRow } from '../table/oddRows';
+import { BlankRows, isHeaderAgain, sortOddRow, totalsColumn } from '../table/oddRows';
 import type { OpenTable } from '../table/openTable';
 import type { CellValue } from '../table/rawTable';
 import { isTotalWord } from '../table/totals';
@@ -103,22 +103,16 @@ function leavesOut(open: OpenTable, row: number, unitColumn: number, blanks: Bla
   const cell = values[row][unitColumn];
   const odd = sortOddRow(values[row], headers, unitColumn);
   if (odd === 'blank') blanks.add(row);
-  else if (odd === 'totals')
-    issues.add('totalsRow', 'note', row, unitColumn, { found: totalsText(open, row, unitColumn) });
-  else if (odd === 'repeatedHeader') issues.add('repeatedHeader', 'note', row, unitColumn, {});
+  else if (odd === 'totals') {
+    const column = totalsColumn(values[row], unitColumn);
+    issues.add('totalsRow', 'note', row, column, { found: quoteCell(cellText(values[row][column])) });
+  } else if (odd === 'repeatedHeader') issues.add('repeatedHeader', 'note', row, unitColumn, {});
   else if (odd === 'heading') issues.add('headingRow', 'note', row, unitColumn, { found: firstText(values[row]) });
   else if (cellError(cell) !== null) {
     issues.add('errorCell', 'error', row, unitColumn, { found: quoteCell(cell), consequence: 'rowLeftOut' });
   } else if (cellText(cell) === '') issues.add('noUnitName', 'error', row, unitColumn, atStake(open, row));
   else return false;
   return true;
-}
-
-function totalsText({ values }: OpenTable, row: number, unitColumn: number): string {
-  const name = cellText(values[row][unitColumn]);
-  return quoteCell(
-    name !== '' ? name : values[row].find((cell) => typeof cell === 'string' && isTotalWord(cellText(cell))),
-  );
 }
 
 function firstText(row: readonly CellValue[]): string {

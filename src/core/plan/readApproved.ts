@@ -2,7 +2,7 @@ import type { Issue } from '../issue';
 import { amountColumn, atStake } from '../table/amountColumns';
 import { cellError, cellText, quoteCell } from '../table/cells';
 import { foldName } from '../table/foldText';
-import { BlankRows, sortOddRow } from '../table/oddRows';
+import { BlankRows, sortOddRow, totalsColumn } from '../table/oddRows';
 import { openTable, type OpenTable } from '../table/openTable';
 import type { RawTable } from '../table/rawTable';
 import { Fractions, readAmounts } from '../table/readAmounts';
@@ -90,8 +90,10 @@ function isLeftOut(
   const found = quoteCell(cell);
   const odd = sortOddRow(values[row], headers, column);
   if (odd === 'blank') blanks.add(row);
-  else if (odd === 'totals') issues.add('totalsRow', 'note', row, column, { found });
-  else if (odd === 'repeatedHeader') issues.add('repeatedHeader', 'note', row, column, {});
+  else if (odd === 'totals') {
+    const totals = totalsColumn(values[row], column);
+    issues.add('totalsRow', 'note', row, totals, { found: quoteCell(cellText(values[row][totals])) });
+  } else if (odd === 'repeatedHeader') issues.add('repeatedHeader', 'note', row, column, {});
   else if (odd === 'heading') issues.add('headingRow', 'note', row, column, { found });
   else if (cellError(cell) !== null)
     issues.add('errorCell', 'error', row, column, { found, consequence: 'rowLeftOut' });

@@ -1,5 +1,5 @@
 import { cellError, cellText, quoteCell } from '../table/cells';
-import { BlankRows, sortOddRow } from '../table/oddRows';
+import { BlankRows, sortOddRow, totalsColumn } from '../table/oddRows';
 import type { OpenTable } from '../table/openTable';
 import type { CellValue } from '../table/rawTable';
 import type { Operation } from './plan';
@@ -56,9 +56,10 @@ function refuseRow(
   const found = quoteCell(cell);
   const odd = sortOddRow(values[row], headers, fromColumn);
   if (odd === 'blank') blanks.add(row);
-  else if (odd === 'totals')
-    issues.add('totalsRow', 'note', row, fromColumn, { found: textOf(values[row], fromColumn) });
-  else if (odd === 'repeatedHeader') issues.add('repeatedHeader', 'note', row, column, {});
+  else if (odd === 'totals') {
+    const totals = totalsColumn(values[row], fromColumn);
+    issues.add('totalsRow', 'note', row, totals, { found: quoteCell(cellText(values[row][totals])) });
+  } else if (odd === 'repeatedHeader') issues.add('repeatedHeader', 'note', row, column, {});
   else if (odd === 'heading') issues.add('headingRow', 'note', row, column, { found: textOf(values[row], fromColumn) });
   else if (cellError(cell) !== null)
     issues.add('errorCell', 'error', row, column, { found, consequence: 'rowLeftOut' });

@@ -41,15 +41,18 @@ export function sortOddRow(row: readonly CellValue[], headers: readonly CellValu
   if (isBlankRow(row)) return 'blank';
   const name = cellText(row[nameColumn]);
   if (isTotalWord(name)) return 'totals';
-  if (
-    name === '' &&
-    cellError(row[nameColumn]) === null &&
-    row.some((cell) => typeof cell === 'string' && isTotalWord(cellText(cell)))
-  ) {
-    return 'totals';
-  }
+  if (name === '' && cellError(row[nameColumn]) === null && row.some(isTotalCell)) return 'totals';
   if (isHeaderAgain(row, headers)) return 'repeatedHeader';
   return isAloneText(row) ? 'heading' : null;
+}
+
+/** The column of the word, such as `合计`, that makes a row one of totals. */
+export function totalsColumn(row: readonly CellValue[], nameColumn: number): number {
+  return cellText(row[nameColumn]) !== '' ? nameColumn : row.findIndex(isTotalCell);
+}
+
+function isTotalCell(cell: CellValue): boolean {
+  return typeof cell === 'string' && isTotalWord(cellText(cell));
 }
 
 /** Whether a row repeats the header row, as printed tables do on each page. */

@@ -125,7 +125,7 @@ test('totals, headings, remarks, blank rows and a repeated header are left out a
     'headingRow note B4',
     'totalsRow note B7',
     'repeatedHeader note B8',
-    'totalsRow note B10',
+    'totalsRow note C10',
     'headingRow note B11',
     'blankRows note B6',
   ]);
