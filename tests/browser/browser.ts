@@ -10,7 +10,7 @@ export function describeInBrowser(name: string, tests: () => void): void {
 }
 
 /** Starts Chromium without a window and without any traffic of its own. */
-export async function launchBrowser(): Promise<Browser> {
+async function launchBrowser(): Promise<Browser> {
   const executablePath = chromiumPath();
   if (executablePath === null) throw new Error(`Chromium is missing: ${NEEDS.chromium.remedy}.`);
   const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
@@ -22,7 +22,7 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /** Serves the built workbench; port 0 takes any free port. The folders dist/ and dist-workbench/ must have been built. */
-export async function startWorkbench(port = 0): Promise<RunningServer> {
+async function startWorkbench(port = 0): Promise<RunningServer> {
   const addinFolder = path.resolve('dist');
   const workbenchFolder = path.resolve('dist-workbench');
   for (const file of [path.join(addinFolder, 'taskpane.html'), path.join(workbenchFolder, 'index.html')])
@@ -34,7 +34,7 @@ export async function startWorkbench(port = 0): Promise<RunningServer> {
  * Watches a page: what it asks of other origins (each such request is also stopped) and what it reports as errors.
  * A test ends with `expect(watch).toEqual({ foreignRequests: [], errors: [] })`.
  */
-export async function watchPage(page: Page, address: string): Promise<{ foreignRequests: string[]; errors: string[] }> {
+async function watchPage(page: Page, address: string): Promise<{ foreignRequests: string[]; errors: string[] }> {
   const watch = { foreignRequests: [] as string[], errors: [] as string[] };
   const own = new URL(address).origin;
   page.on('pageerror', (error) => watch.errors.push(error.message));
@@ -49,4 +49,35 @@ export async function watchPage(page: Page, address: string): Promise<{ foreignR
     },
   );
   return watch;
+}
+
+/**
+ * Opens an empty page for every test of a suite, with the workbench served and one browser for all; `use` takes the page
+ * over. After each test nothing may have been asked of another origin and no error reported.
+ */
+export function onNewPages(
+  viewport: { readonly width: number; readonly height: number },
+  use: (page: Page, server: RunningServer) => void,
+): void {
+  let server: RunningServer;
+  let browser: Browser;
+  let page: Page;
+  let watch: Awaited<ReturnType<typeof watchPage>>;
+  beforeAll(async () => {
+    server = await startWorkbench();
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  beforeEach(async () => {
+    page = await browser.newPage({ viewport });
+    watch = await watchPage(page, server.address);
+    use(page, server);
+  });
+  afterEach(async () => {
+    await page.close();
+    expect(watch).toEqual({ foreignRequests: [], errors: [] });
+  });
 }

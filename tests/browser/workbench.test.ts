@@ -1,33 +1,18 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { Workbook } from '@cj-tech-master/excelts';
 import type { RunningServer } from '../../src/workbench/server/startServer';
 import { seriousFindings } from './axe';
-import { describeInBrowser, launchBrowser, startWorkbench, watchPage } from './browser';
+import { describeInBrowser, onNewPages } from './browser';
 
 jest.setTimeout(60_000);
 
 describeInBrowser('the workbench in a browser', () => {
-  let server: RunningServer;
-  let browser: Browser;
   let page: Page;
-  let watch: Awaited<ReturnType<typeof watchPage>>;
-
-  beforeAll(async () => {
-    server = await startWorkbench();
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-  beforeEach(async () => {
-    page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    watch = await watchPage(page, server.address);
-  });
-  afterEach(async () => {
-    await page.close();
-    expect(watch).toEqual({ foreignRequests: [], errors: [] });
+  let server: RunningServer;
+  onNewPages({ width: 1280, height: 800 }, (newPage, running) => {
+    page = newPage;
+    server = running;
   });
 
   const pane = (): FrameLocator => page.frameLocator('.task-pane iframe');
