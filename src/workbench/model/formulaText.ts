@@ -145,3 +145,20 @@ export function renameSheetInFormula(formula: string, before: string, after: str
   const pattern = new RegExp(`"(?:[^"]|"")*"|'${escaped}'!|(?<![\\p{L}\\p{N}_.'])${escaped}!`, 'giu');
   return formula.replace(pattern, (piece) => (piece.startsWith('"') ? piece : `${quotedSheetName(after)}!`));
 }
+
+/** The items of table references as Chinese Excel shows and takes them. */
+const CHINESE_TABLE_ITEMS: ReadonlyMap<string, string> = new Map([
+  ['全部', 'All'],
+  ['标题', 'Headers'],
+  ['数据', 'Data'],
+  ['汇总', 'Totals'],
+  ['此行', 'This Row'],
+]);
+
+/** A typed formula with `机构[#全部]` written as `机构[#All]`; text in double quotes stays. */
+export function withEnglishTableItems(formula: string): string {
+  return formula.replace(/"(?:[^"]|"")*"|\[#([^[\]]+)\]/g, (piece, item: string | undefined) => {
+    const english = item === undefined ? undefined : CHINESE_TABLE_ITEMS.get(item.trim());
+    return english === undefined ? piece : `[#${english}]`;
+  });
+}

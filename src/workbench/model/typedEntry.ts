@@ -1,4 +1,5 @@
 import { dateToExcel } from '@cj-tech-master/excelts';
+import { withEnglishTableItems } from './formulaText';
 
 /** What typing a text into a cell means. */
 export type Entry =
@@ -20,7 +21,7 @@ export function readTyped(typed: string, numberFormat = 'General'): Entry {
   if (typed === '') return { kind: 'blank' };
   if (numberFormat === '@') return { kind: 'text', text: typed };
   if (typed.startsWith("'")) return typed.length === 1 ? { kind: 'blank' } : { kind: 'text', text: typed.slice(1) };
-  if (typed.startsWith('=') && typed.length > 1) return { kind: 'formula', formula: typed.slice(1) };
+  if (typed.startsWith('=') && typed.length > 1) return { kind: 'formula', formula: withEnglishTableItems(typed.slice(1)) };
   const trimmed = typed.trim();
   const upper = trimmed.toUpperCase();
   if (upper === 'TRUE' || upper === 'FALSE') return { kind: 'truth', truth: upper === 'TRUE' };

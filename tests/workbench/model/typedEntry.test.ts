@@ -19,6 +19,10 @@ describe('what a typed text becomes', () => {
     ['3/1/2024', { kind: 'number', number: 45352, numberFormat: 'm/d/yyyy' }],
     ['12:00', { kind: 'number', number: 0.5, numberFormat: 'h:mm' }],
     ['=SUM(A1)', { kind: 'formula', formula: 'SUM(A1)' }],
+    [
+      '=REFORM.COUNT(机构[#全部],"[#全部]",方案[[#标题],[单位]])',
+      { kind: 'formula', formula: 'REFORM.COUNT(机构[#All],"[#全部]",方案[[#Headers],[单位]])' },
+    ],
     ['+A1', { kind: 'formula', formula: 'A1' }],
     ['-A1', { kind: 'formula', formula: '-A1' }],
     ['=', { kind: 'text', text: '=' }],
