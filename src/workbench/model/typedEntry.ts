@@ -21,7 +21,8 @@ export function readTyped(typed: string, numberFormat = 'General'): Entry {
   if (typed === '') return { kind: 'blank' };
   if (numberFormat === '@') return { kind: 'text', text: typed };
   if (typed.startsWith("'")) return typed.length === 1 ? { kind: 'blank' } : { kind: 'text', text: typed.slice(1) };
-  if (typed.startsWith('=') && typed.length > 1) return { kind: 'formula', formula: withEnglishTableItems(typed.slice(1)) };
+  if (typed.startsWith('=') && typed.length > 1)
+    return { kind: 'formula', formula: withEnglishTableItems(typed.slice(1)) };
   const trimmed = typed.trim();
   const upper = trimmed.toUpperCase();
   if (upper === 'TRUE' || upper === 'FALSE') return { kind: 'truth', truth: upper === 'TRUE' };
