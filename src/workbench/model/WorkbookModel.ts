@@ -3,6 +3,7 @@ import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { createFormulaSyntaxProbe, installFormulaEngine } from '@cj-tech-master/excelts/formula';
 import { type Area, areaAddress, intersection, parseAddress } from './address';
 import { Calculation } from './Calculation';
+import type { CellChange, ChangeOrigin, Selection, StructureChange } from './changes';
 import { type Scalar, formulaOrScalar, scalarOf } from './cellContent';
 import { EntryRefused } from './EntryRefused';
 import { addFileParts, readFileParts } from './fileParts';
@@ -12,54 +13,6 @@ import type { FunctionCall, FunctionsMetadata } from './functionsMetadata';
 import { tableArea } from './tables';
 import { growTableInto } from './growTable';
 import { type Entry, readTyped } from './typedEntry';
-
-/** Who changed cells: a person at the grid, the add-in through its host, or the calculation. */
-export type ChangeOrigin = 'person' | 'addin' | 'calculation';
-
-export interface CellChange extends Area {
-  readonly sheetName: string;
-  readonly origin: ChangeOrigin;
-  /** Only formats changed. */
-  readonly formatsOnly?: boolean;
-  /** Value before, when one cell changed. */
-  readonly before?: Scalar;
-  /** How cells moved; `RangeEdited` when undefined. */
-  readonly changeType?:
-    'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
-  readonly shiftDirection?: 'ShiftCellLeft' | 'ShiftCellUp' | 'ShiftCellRight' | 'ShiftCellDown';
-}
-
-export type StructureChange =
-  | {
-      readonly kind: 'sheetAdded' | 'sheetDeleted' | 'sheetMoved' | 'sheetChanged';
-      readonly sheetId: number;
-      readonly sheetName: string;
-      readonly origin: ChangeOrigin;
-    }
-  | {
-      readonly kind: 'sheetRenamed';
-      readonly sheetId: number;
-      readonly sheetName: string;
-      readonly before: string;
-      readonly origin: ChangeOrigin;
-    }
-  | {
-      readonly kind: 'sheetActivated';
-      readonly sheetId: number;
-      readonly sheetName: string;
-      readonly origin: ChangeOrigin;
-    }
-  | {
-      readonly kind: 'tableAdded' | 'tableDeleted' | 'tableChanged';
-      readonly sheetName: string;
-      readonly tableName: string;
-      readonly tableId?: string;
-      readonly origin: ChangeOrigin;
-    };
-
-export interface Selection extends Area {
-  readonly sheetName: string;
-}
 
 /**
  * One open workbook: cells, tables, charts and formats in an excelts `Workbook`, with a person's and the host's way of

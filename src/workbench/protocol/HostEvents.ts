@@ -1,7 +1,8 @@
 import { areaAddress, intersection } from '../model/address';
 import { scalarOf, scalarTypeOf } from '../model/cellContent';
 import { tableArea } from '../model/tables';
-import type { CellChange, StructureChange, WorkbookModel } from '../model/WorkbookModel';
+import type { CellChange, StructureChange } from '../model/changes';
+import type { WorkbookModel } from '../model/WorkbookModel';
 import { sheetIdentifier, tableIdentifier } from './identifiers';
 
 /** `[category, type, target, content as JSON, 0]` */
