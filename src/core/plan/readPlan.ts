@@ -35,8 +35,8 @@ export function readPlan(table: RawTable): { plan: Plan | null; issues: Issue[] 
   const row = isGood ? candidates.row.filter((_, place) => isGood[place]) : candidates.row;
   const columns = TEXTS.map((key) => match.columns.get(key));
   const texts = readTexts(values, row, columns, issues);
-  const text = (key: (typeof TEXTS)[number]): string[] => texts[TEXTS.indexOf(key)];
-  const name = (key: (typeof TEXTS)[number]): string[] => text(key).map((one) => (isBlankMark(one) ? '' : one));
+  const text = (key: (typeof TEXTS)[number]): readonly string[] => texts[TEXTS.indexOf(key)];
+  const name = (key: (typeof TEXTS)[number]): readonly string[] => withoutMarks(text(key));
   const plan: Plan = {
     language: match.language,
     table,
@@ -60,6 +60,12 @@ export function readPlan(table: RawTable): { plan: Plan | null; issues: Issue[] 
   };
   if (row.length === 0) issues.add('noRows', 'note', open.headerRow, -1, {});
   return { plan, issues: issues.finish() };
+}
+
+/** Names, where marks such as `—` and `无` stand for none. */
+function withoutMarks(names: readonly string[]): readonly string[] {
+  const isMark = (name: string): boolean => name !== '' && isBlankMark(name);
+  return names.some(isMark) ? names.map((name) => (isMark(name) ? '' : name)) : names;
 }
 
 /** Which places have no bad cell; null when all are good. */
@@ -87,9 +93,12 @@ function readKinds({ match, values, issues }: OpenTable, rows: Int32Array): (Kin
   const column = match.columns.get('kind');
   if (column === undefined) return kinds;
   const known = new Map<CellValue, Kind | null>([['', null]]);
+  let last: CellValue = '';
+  let kind: Kind | null | undefined = null;
   for (let i = 0; i < rows.length; i++) {
     const cell = values[rows[i]][column];
-    let kind = known.get(cell);
+    if (cell !== last) kind = known.get(cell);
+    last = cell;
     if (kind === undefined) known.set(cell, (kind = readKind(cellText(cell))?.kind ?? null));
     kinds[i] = kind;
     if (kind !== null || cell === '' || cell === null || cell === undefined) continue;

@@ -6,16 +6,17 @@ const BLOCK = 512;
 
 /**
  * Text columns, a place a row of `rows`; `''` for blank cells, error cells (reported) and columns that are not there
- * (undefined). Read in blocks of rows, as amounts are.
+ * (undefined), which share one array. Read in blocks of rows, as amounts are.
  */
 export function readTexts(
   values: Grid,
   rows: Int32Array,
   columns: readonly (number | undefined)[],
   issues: IssueList,
-): string[][] {
+): (readonly string[])[] {
   const count = rows.length;
-  const texts = columns.map(() => new Array<string>(count).fill(''));
+  const blanks = columns.includes(undefined) ? new Array<string>(count).fill('') : [];
+  const texts = columns.map((column) => (column === undefined ? blanks : new Array<string>(count).fill('')));
   for (let start = 0; start < count; start += BLOCK) {
     const end = Math.min(start + BLOCK, count);
     for (let c = 0; c < columns.length; c++) {

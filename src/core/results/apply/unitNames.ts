@@ -16,6 +16,9 @@ export class UnitNames {
   private readonly single: ReadonlyMap<string, number> | null;
   private flat: Map<string, number> | null = null;
   private last = -1;
+  /** Whether the last unit found followed the one before it; names are tried without looking them up only while that holds. */
+  private inOrder = true;
+  private repeats = false;
   private lastFormedName = '';
   private lastFormed = NOT_FOUND;
 
@@ -42,10 +45,13 @@ export class UnitNames {
    * Plans often name units in the order of the agencies, so the unit after the last one found is tried first.
    */
   find(county: string, name: string): number {
-    if (this.single && this.agencies.unit[this.last + 1] === name) return ++this.last;
+    if (this.single && this.inOrder && this.agencies.unit[this.last + 1] === name) return ++this.last;
     const folded = foldName(name);
     const before = this.findBefore(county, folded);
-    if (before >= 0) this.last = before;
+    if (before >= 0) {
+      this.inOrder = before === this.last + 1;
+      this.last = before;
+    }
     if (before !== NOT_FOUND) return before;
     if (this.formedNames.length === 0) return NOT_FOUND;
     if (!this.agencies.county) return this.formed.get('')?.get(folded) ?? NOT_FOUND;
@@ -55,7 +61,7 @@ export class UnitNames {
 
   /** The unit that a row forms: a unit of before with this name, or the node of a new one. */
   form(county: string, name: string): number {
-    if (this.single && name === this.lastFormedName) return this.lastFormed;
+    if (this.single && this.repeats && name === this.lastFormedName) return this.lastFormed;
     const folded = foldName(name);
     const scope = this.agencies.county ? foldName(county) : '';
     let names = this.formed.get(scope);
@@ -87,6 +93,7 @@ export class UnitNames {
 
   /** Rows that form one unit often stand together, so the last name is tried first. */
   private remember(name: string, node: number): number {
+    this.repeats = node === this.lastFormed;
     this.lastFormedName = name;
     this.lastFormed = node;
     return node;
