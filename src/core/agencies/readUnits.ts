@@ -104,7 +104,7 @@ function leavesOut(open: OpenTable, row: number, unitColumn: number, blanks: Bla
   const odd = sortOddRow(values[row], headers, unitColumn);
   if (odd === 'blank') blanks.add(row);
   else if (odd === 'totals') {
-    const column = totalsColumn(values[row], unitColumn);
+    const column = totalsColumn(values[row], headers, unitColumn);
     issues.add('totalsRow', 'note', row, column, { found: quoteCell(cellText(values[row][column])) });
   } else if (odd === 'repeatedHeader') issues.add('repeatedHeader', 'note', row, unitColumn, {});
   else if (odd === 'heading') issues.add('headingRow', 'note', row, unitColumn, { found: firstText(values[row]) });

@@ -91,7 +91,7 @@ function isLeftOut(
   const odd = sortOddRow(values[row], headers, column);
   if (odd === 'blank') blanks.add(row);
   else if (odd === 'totals') {
-    const totals = totalsColumn(values[row], column);
+    const totals = totalsColumn(values[row], headers, column);
     issues.add('totalsRow', 'note', row, totals, { found: quoteCell(cellText(values[row][totals])) });
   } else if (odd === 'repeatedHeader') issues.add('repeatedHeader', 'note', row, column, {});
   else if (odd === 'heading') issues.add('headingRow', 'note', row, column, { found });

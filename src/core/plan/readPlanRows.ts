@@ -57,7 +57,7 @@ function refuseRow(
   const odd = sortOddRow(values[row], headers, fromColumn);
   if (odd === 'blank') blanks.add(row);
   else if (odd === 'totals') {
-    const totals = totalsColumn(values[row], fromColumn);
+    const totals = totalsColumn(values[row], headers, fromColumn);
     issues.add('totalsRow', 'note', row, totals, { found: quoteCell(cellText(values[row][totals])) });
   } else if (odd === 'repeatedHeader') issues.add('repeatedHeader', 'note', row, column, {});
   else if (odd === 'heading') issues.add('headingRow', 'note', row, column, { found: textOf(values[row], fromColumn) });

@@ -46,9 +46,18 @@ export function sortOddRow(row: readonly CellValue[], headers: readonly CellValu
   return isAloneText(row) ? 'heading' : null;
 }
 
-/** The column of the word, such as `合计`, that makes a row one of totals. */
-export function totalsColumn(row: readonly CellValue[], nameColumn: number): number {
-  return cellText(row[nameColumn]) !== '' ? nameColumn : row.findIndex(isTotalCell);
+/**
+ * The column of the word, such as `合计`, that makes a row one of totals; of several such words the one whose header comes
+ * first by its text, so that the order of the columns does not matter.
+ */
+export function totalsColumn(row: readonly CellValue[], headers: readonly CellValue[], nameColumn: number): number {
+  if (cellText(row[nameColumn]) !== '') return nameColumn;
+  let found = -1;
+  for (let column = 0; column < row.length; column++) {
+    if (!isTotalCell(row[column])) continue;
+    if (found < 0 || cellText(headers[column]) < cellText(headers[found])) found = column;
+  }
+  return found;
 }
 
 function isTotalCell(cell: CellValue): boolean {
