@@ -339,3 +339,15 @@ test('a sentence names unit, cells, rule and remedy in both languages', () => {
     '工作表“Plan”B2单元格：“Water”在B2、B3单元格中去向不一（合并组建）。一个机构只能有一个去向，有关各行均未执行，该机构暂按保留处理。请只留一行。',
   );
 });
+
+test.each([
+  ['the plain row first', 0],
+  ['the plain row last', 1],
+])('a row that stands twice still says its grade and name plate, %s', (_, plainFirst) => {
+  const plain: PlanRow = ['merge', 'Agriculture、Water', 'Rural Affairs'];
+  const telling: PlanRow = ['merge', 'Agriculture、Water', 'Rural Affairs', { Grade: '正科', plate: 'Seed Office' }];
+  const reform = reformOf(UNITS, plainFirst === 0 ? [plain, telling] : [telling, plain]);
+  const place = reform.after.unit.indexOf('Rural Affairs');
+  expect([reform.after.grade[place], reform.after.namePlates[place]]).toEqual(['正科', ['Seed Office']]);
+  expect([...new Set(reform.issues.map(({ code }) => code))]).toEqual(['rowTwice']);
+});

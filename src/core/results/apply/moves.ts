@@ -41,10 +41,12 @@ export interface Moves {
   live: Uint8Array;
   /** What each `PART` move states. */
   readonly part: Map<number, StatedPart>;
+  /** Moves ruled out because they stand there twice, with the move that counts: what their rows say of units counts with it. */
+  readonly repeats: Map<number, number>;
 }
 
 export function newMoves(capacity: number): Moves {
-  return { count: 0, ...columnsFor(capacity), part: new Map() };
+  return { count: 0, ...columnsFor(capacity), part: new Map(), repeats: new Map() };
 }
 
 export function addMove(

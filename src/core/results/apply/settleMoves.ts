@@ -61,7 +61,7 @@ function settleEnding(
   );
   const rows = [...conflicting.map((move) => moves.row[move]), ...keepRows];
   if (same && keepRows.length === 0) {
-    for (const move of others) moves.live[move] = 0;
+    for (const move of others) leaveOutRepeat(moves, move, first);
     issues.add('rowTwice', 'warning', rows[0], 'from', { unit: names.nameOf(unit), ...issues.spots(rows, 'from') });
     return;
   }
@@ -99,12 +99,17 @@ function dropRepeated({ moves, plan, issues, names }: Reading, unit: number, giv
     alike.push(move);
     if (again === undefined) kept.push(move);
     else {
-      moves.live[move] = 0;
+      leaveOutRepeat(moves, move, again);
       const rows = [moves.row[again], moves.row[move]];
       issues.add('rowTwice', 'warning', rows[0], 'from', { unit: names.nameOf(unit), ...issues.spots(rows, 'from') });
     }
   }
   return kept;
+}
+
+function leaveOutRepeat(moves: Moves, move: number, counts: number): void {
+  moves.live[move] = 0;
+  moves.repeats.set(move, counts);
 }
 
 /** The list of a target and duty, made when it is not there. */
