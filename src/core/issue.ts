@@ -1,4 +1,6 @@
+import type { MoneyIssueFacts } from './money/moneyIssues';
 import type { PlanIssueFacts } from './plan/planIssues';
+import type { StaffIssueFacts } from './staffing/staffIssues';
 import type { TableIssueFacts } from './table/tableIssues';
 import type { TableKind } from './table/headers';
 
@@ -18,7 +20,7 @@ export interface Where {
 }
 
 /** The facts of every kind of issue, by its code. A locale turns them into a sentence; core holds no prose. */
-export interface IssueFacts extends TableIssueFacts, PlanIssueFacts {}
+export interface IssueFacts extends TableIssueFacts, PlanIssueFacts, StaffIssueFacts, MoneyIssueFacts {}
 
 export type IssueCode = keyof IssueFacts;
 

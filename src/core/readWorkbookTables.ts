@@ -1,9 +1,14 @@
 import { readAgencies } from './agencies/readAgencies';
 import { readFacts } from './agencies/readFacts';
+import { readClaims } from './claims/readClaims';
 import type { Facts } from './agencies/facts';
 import type { Issue } from './issue';
+import { readPay } from './money/readPay';
+import { readRates } from './money/readRates';
 import { readApproved } from './plan/readApproved';
 import { readPlan } from './plan/readPlan';
+import { readStaff } from './staffing/readStaff';
+import type { Month } from './staffing/staff';
 import { cellAddress } from './table/cellAddress';
 import { TABLES, type TableKind } from './table/headers';
 import { matchHeaders } from './table/matchHeaders';
@@ -21,9 +26,9 @@ interface Candidate {
 /**
  * Reads everything from the tables of a workbook. Excel Tables come before plain ranges, the first of each kind is used
  * and further ones are listed. Without an agencies table nothing can be reckoned: that is an error that says which
- * headers are needed and where was looked.
+ * headers are needed and where was looked. `today` is the month in which it is read: births after it are refused.
  */
-export function readWorkbookTables(tables: readonly RawTable[]): WorkbookTables {
+export function readWorkbookTables(tables: readonly RawTable[], today?: Month): WorkbookTables {
   const candidates = recognise(tables);
   const used = new Map<TableKind, RawTable>();
   for (const { kind, table } of candidates) if (!used.has(kind)) used.set(kind, table);
@@ -37,21 +42,33 @@ export function readWorkbookTables(tables: readonly RawTable[]): WorkbookTables 
   const plan = read('plan', readPlan);
   const approved = read('approved', readApproved);
   const factsRead = read('facts', readFacts);
+  const staff = read('staff', (table) => readStaff(table, today));
+  const pay = read('pay', readPay);
+  const rates = read('rates', readRates);
+  const claims = read('claims', readClaims);
   const rowCounts: Record<TableKind, number> = {
     agencies: agencies?.agencies?.count ?? 0,
     plan: plan?.plan?.count ?? 0,
     approved: approved?.approved?.count ?? 0,
     facts: factsRead?.facts?.facts.size ?? 0,
+    staff: staff?.staff?.count ?? 0,
+    pay: pay?.pay?.count ?? 0,
+    rates: rates?.rates?.rules.length ?? 0,
+    claims: claims?.claims?.rows.length ?? 0,
   };
   return {
     agencies: agencies?.agencies ?? null,
     plan: plan?.plan ?? null,
     approved: approved?.approved ?? null,
     facts: factsRead?.facts ?? null,
+    staff: staff?.staff ?? null,
+    pay: pay?.pay ?? null,
+    rates: rates?.rates ?? null,
+    claims: claims?.claims ?? null,
     found: candidates.map((candidate) => describeTable(candidate, used, rowCounts)),
     issues: [
       ...(agencies ? [] : [noAgenciesTable(tables)]),
-      ...[agencies, plan, approved, factsRead].flatMap((one) => one?.issues ?? []),
+      ...[agencies, plan, approved, factsRead, staff, pay, rates, claims].flatMap((one) => one?.issues ?? []),
       ...candidates.flatMap((candidate) => aboutChoice(candidate, used)),
     ],
   };
@@ -66,6 +83,8 @@ function recognise(tables: readonly RawTable[]): Candidate[] {
     const isSpill = !table.place?.table && isResultHeader(headers);
     return kind && !isSpill ? [{ table, kind, isGuess: false }] : [];
   });
+  // A list of people without their units can be no staff table when there is one with them.
+  found.sort((a, b) => Number(lacksUnits(a)) - Number(lacksUnits(b)));
   const isWhole = ({ kind, table }: Candidate): boolean =>
     kind === 'agencies' && ['unit', 'kind'].every((key) => matchHeaders(table.values[0], 'agencies').columns.has(key));
   if (!found.some(isWhole)) return found;
@@ -77,6 +96,9 @@ function recognise(tables: readonly RawTable[]): Candidate[] {
     })
     .sort((a, b) => Number(a.kind === 'agencies' && !isWhole(a)) - Number(b.kind === 'agencies' && !isWhole(b)));
 }
+
+const lacksUnits = ({ kind, table }: Candidate): boolean =>
+  kind === 'staff' && !matchHeaders(table.values[0], 'staff').columns.has('unit');
 
 /** The first facts table that states an item we know: `Item` and `Value` are headers of many tables. */
 function firstUsefulFacts(candidates: readonly Candidate[]): Facts | null {

@@ -1,8 +1,12 @@
 import type { Agencies } from './agencies/agencies';
 import type { Facts } from './agencies/facts';
+import type { Claims } from './claims/claims';
 import type { Issue } from './issue';
+import type { Pay } from './money/pay';
+import type { Rates } from './money/rates';
 import type { Approved } from './plan/approved';
 import type { Plan } from './plan/plan';
+import type { Staff } from './staffing/staff';
 import type { TableKind } from './table/headers';
 import type { TablePlace } from './table/rawTable';
 
@@ -23,6 +27,10 @@ export interface WorkbookTables {
   readonly plan: Plan | null;
   readonly approved: Approved | null;
   readonly facts: Facts | null;
+  readonly staff: Staff | null;
+  readonly pay: Pay | null;
+  readonly rates: Rates | null;
+  readonly claims: Claims | null;
   readonly found: readonly FoundTable[];
   readonly issues: readonly Issue[];
 }

@@ -1,10 +1,19 @@
 import { functions } from './en/functions';
+import { moneyIssues } from './en/moneyIssues';
+import { moneyWords } from './en/moneyWords';
 import { places } from './en/places';
 import { planIssues } from './en/planIssues';
+import { staffIssues } from './en/staffIssues';
 import { tableIssues } from './en/tableIssues';
 import { words } from './en/words';
 
-export const en = { words, issues: { ...tableIssues, ...planIssues }, functions, places };
+export const en = {
+  words,
+  money: moneyWords,
+  issues: { ...tableIssues, ...planIssues, ...staffIssues, ...moneyIssues },
+  functions,
+  places,
+};
 
 /** The words that every part needs; `sheetLocales` and the pane add their own. The other languages are typed by English. */
 export type Locale = typeof en;

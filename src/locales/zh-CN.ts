@@ -1,8 +1,17 @@
 import type { Locale } from './en';
 import { functions } from './zh-CN/functions';
+import { moneyIssues } from './zh-CN/moneyIssues';
+import { moneyWords } from './zh-CN/moneyWords';
 import { places } from './zh-CN/places';
 import { planIssues } from './zh-CN/planIssues';
+import { staffIssues } from './zh-CN/staffIssues';
 import { tableIssues } from './zh-CN/tableIssues';
 import { words } from './zh-CN/words';
 
-export const zhCN: Locale = { words, issues: { ...tableIssues, ...planIssues }, functions, places };
+export const zhCN: Locale = {
+  words,
+  money: moneyWords,
+  issues: { ...tableIssues, ...planIssues, ...staffIssues, ...moneyIssues },
+  functions,
+  places,
+};

@@ -3,7 +3,12 @@ import { cellAddress } from './cellAddress';
 import { quoteCell } from './cells';
 import type { TableKind } from './headers';
 import type { CellValue, RawTable } from './rawTable';
+import type { MoneyIssueFacts } from '../money/moneyIssues';
+import type { StaffIssueFacts } from '../staffing/staffIssues';
 import type { TableIssueFacts } from './tableIssues';
+
+/** Facts of every issue that a table can raise. */
+type Facts = TableIssueFacts & StaffIssueFacts & MoneyIssueFacts;
 
 /** So many issues of one code in one column are listed one by one; the rest are one issue that says how many they are. */
 export const LISTED_ISSUES = 200;
@@ -19,13 +24,7 @@ export class IssueList {
     private readonly headers: readonly CellValue[] = table.values[0] ?? [],
   ) {}
 
-  add<C extends keyof TableIssueFacts>(
-    code: C,
-    severity: Severity,
-    row: number,
-    column: number,
-    facts: TableIssueFacts[C],
-  ): void {
+  add<C extends keyof Facts>(code: C, severity: Severity, row: number, column: number, facts: Facts[C]): void {
     if (!this.isListed(code, column, severity)) return;
     this.issues.push({ code, severity, where: this.where(row, column), facts } as unknown as Issue);
   }

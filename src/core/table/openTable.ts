@@ -1,6 +1,6 @@
 import { cellText } from './cells';
 import { fillMerged } from './fillMerged';
-import { TABLES, type ColumnSpec, type TableKind } from './headers';
+import { TABLES, type CellType, type ColumnSpec, type TableKind } from './headers';
 import { IssueList } from './issueList';
 import { joinHeaderRows } from './joinHeaderRows';
 import { headerOf, matchHeaders, type HeaderMatch } from './matchHeaders';
@@ -98,9 +98,13 @@ function reportUnclear(headers: readonly CellValue[], row: number, match: Header
   }
 }
 
+/** What a merged cell fills down for; figures count in its first row alone. */
+const TEXT_TYPES: ReadonlySet<CellType> = new Set<CellType>([
+  ...(['text', 'kind', 'operation', 'date', 'month'] as const),
+  ...(['postType', 'sex', 'category', 'position', 'channel'] as const),
+]);
+
 function textColumns(match: HeaderMatch): number[] {
   const specs: readonly ColumnSpec[] = TABLES[match.kind];
-  const isText = ({ type }: ColumnSpec): boolean =>
-    type === 'text' || type === 'kind' || type === 'operation' || type === 'date';
-  return specs.filter(isText).flatMap(({ key }) => match.columns.get(key) ?? []);
+  return specs.filter(({ type }) => TEXT_TYPES.has(type)).flatMap(({ key }) => match.columns.get(key) ?? []);
 }

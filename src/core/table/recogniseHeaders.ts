@@ -4,6 +4,15 @@ import type { Language, TableKind } from './headers';
 import { matchHeaders, type HeaderMatch } from './matchHeaders';
 import type { CellValue } from './rawTable';
 
+/** Columns that say who a person is. */
+const IDENTITY_COLUMNS = ['personId', 'name', 'sex', 'birth'];
+/** Columns that only a table of persons has; two of them beside a unit make it one. */
+const PERSON_COLUMNS = [
+  ...['personId', 'name', 'position', 'rank', 'sex', 'birth', 'category', 'started'],
+  ...['annualPay', 'basicPay', 'performance', 'hourlyRate', 'weeklyHours', 'channel', 'exitDate'],
+];
+const PAY_COLUMNS = ['basicPay', 'allowances', 'performance', 'bonusMonths', 'annualPay'];
+
 /** Headers of tables about persons: such a table is not one of units, even when it names unit and kind. */
 const PERSON_HEADERS = new Set(
   [
@@ -22,8 +31,15 @@ const PERSON_HEADERS = new Set(
 );
 /** Headers that only the product's own results have. */
 const RESULT_HEADERS = new Set(
-  ['Formed from', 'Change of unit', 'Outcome', '由何单位组建', '调整情况', '去向'].map(foldWord),
+  [
+    ...['Formed from', 'Change of unit', 'Outcome', '由何单位组建', '调整情况', '去向'],
+    ...['Not costed', 'Yuan a year', 'Full cost a year (yuan)', 'Base a month (yuan)'],
+    ...['未计成本人数', '年金额（元）', '年人均全口径成本（元）', '月缴费基数（元）'],
+  ].map(foldWord),
 );
+
+/** What `REFORM.COMPARE` spills in Chinese has the headers of published figures, in just this order; on the Overview the trace 数据来源 follows. */
+const COMPARISON = ['指标', '改革前', '改革后', '增减', '增减幅度'];
 
 const POSTS = ['adminPosts', 'politicalLegalPosts', 'institutionPosts', 'workerPosts'];
 const STAFF = ['adminStaff', 'politicalLegalStaff', 'institutionStaff', 'workerStaff'];
@@ -40,18 +56,44 @@ export function recogniseHeaders(headers: readonly CellValue[]): { kind: TableKi
   if (headers.length < 2) return null;
   const plan = matchHeaders(headers, 'plan');
   if (isPlan(plan, headers)) return { kind: 'plan', language: plan.language };
+  const staff = matchHeaders(headers, 'staff');
   const agencies = matchHeaders(headers, 'agencies');
+  if (isStaff(staff, agencies, headers)) return { kind: 'staff', language: staff.language };
   const approved = matchHeaders(headers, 'approved');
   const unitTable = kindOfUnitTable(agencies, approved);
   if (unitTable && !hasOneOf(headers, PERSON_HEADERS)) return { kind: unitTable.kind, language: unitTable.language };
+  return kindOfOtherTable(headers);
+}
+
+/** Tables without units: pay, rates, facts and published figures. */
+function kindOfOtherTable(headers: readonly CellValue[]): { kind: TableKind; language: Language } | null {
+  const pay = matchHeaders(headers, 'pay');
+  if (pay.columns.has('postType') && count(pay, PAY_COLUMNS) > 0) return { kind: 'pay', language: pay.language };
+  const rates = matchHeaders(headers, 'rates');
+  if (count(rates, ['item', 'rate']) === 2) return { kind: 'rates', language: rates.language };
   const facts = matchHeaders(headers, 'facts');
   if (count(facts, ['item', 'value']) === 2) return { kind: 'facts', language: facts.language };
-  return null;
+  const claims = matchHeaders(headers, 'claims');
+  const isClaims = claims.columns.has('figure') && count(claims, ['before', 'after', 'change', 'percent']) >= 2;
+  return isClaims ? { kind: 'claims', language: claims.language } : null;
 }
 
 /** Whether a header row is that of a result of ours, such as what `REFORM.STRUCTURE` spills: never an input in a plain range. */
 export function isResultHeader(headers: readonly CellValue[]): boolean {
-  return hasOneOf(headers, RESULT_HEADERS);
+  if (hasOneOf(headers, RESULT_HEADERS)) return true;
+  const texts = headers.map(cellText).filter((text) => text !== '');
+  return (
+    COMPARISON.every((header, column) => texts[column] === header) && texts.slice(COMPARISON.length).every(isTrace)
+  );
+}
+
+const isTrace = (header: string): boolean => header === '数据来源';
+
+/** A unit and two columns about persons, unless posts by type make it a table of units; or people with post types but no unit. */
+function isStaff(staff: HeaderMatch, agencies: HeaderMatch, headers: readonly CellValue[]): boolean {
+  if (!staff.columns.has('unit')) return staff.columns.has('postType') && count(staff, IDENTITY_COLUMNS) > 0;
+  const isOfUnits = agencies.columns.has('kind') && count(agencies, [...POSTS, ...STAFF]) > 0;
+  return count(staff, PERSON_COLUMNS) >= 2 && (!isOfUnits || hasOneOf(headers, PERSON_HEADERS));
 }
 
 function isPlan(match: HeaderMatch, headers: readonly CellValue[]): boolean {

@@ -8,6 +8,9 @@ export type Consequence =
   | 'countedAsZero'
   | 'sumKept' // in the approved table: the sum of the parts stays
   | 'rowLeftOut'
+  | 'notCosted' // of a person or a standard: listed as not costed
+  | 'shownAsStaying' // of a person: no month in which the person leaves
+  | 'itemLeftOut' // of a rate
   | 'blank';
 
 /** Posts and people of a row that is left out, in natural units, so that nobody loses them unseen. */

@@ -94,6 +94,10 @@ const outcomes: Record<Outcome | 'created', string> = {
 };
 
 const tables: Record<TableKind, string> = {
+  staff: 'Staff',
+  pay: 'Pay',
+  rates: 'Rates',
+  claims: 'Claims',
   agencies: 'Agencies',
   plan: 'Plan',
   approved: 'Approved',

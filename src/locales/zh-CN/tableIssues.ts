@@ -6,6 +6,9 @@ const consequences: Record<Consequence, string> = {
   countedAsZero: '更正前按0计。',
   sumKept: '更正前沿用汇总数。',
   rowLeftOut: '更正前该行不计入。',
+  notCosted: '更正前适用人员不计成本。',
+  shownAsStaying: '更正前此人按留任处理。',
+  itemLeftOut: '更正前该项不计入。',
   blank: '按空白处理。',
 };
 

@@ -77,7 +77,16 @@ export const words: typeof english = {
     duties: '职责数',
   },
   outcomes: { unit: '转入', withdrawn: '收回', enterprise: '转企划出', created: '新增' },
-  tables: { agencies: '机构', plan: '改革方案', approved: '核定表', facts: '县情' },
+  tables: {
+    agencies: '机构',
+    plan: '改革方案',
+    approved: '核定表',
+    staff: '人员',
+    pay: '工资标准',
+    rates: '单位缴费比例',
+    claims: '公布数据',
+    facts: '县情',
+  },
   facts: {
     registeredPopulation: '户籍人口',
     residentPopulation: '常住人口',

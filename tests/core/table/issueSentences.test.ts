@@ -6,6 +6,9 @@ import { localeOf } from '../../../src/locales/localeOf';
 import { zhCN } from '../../../src/locales/zh-CN';
 import { tableIssues as chinese } from '../../../src/locales/zh-CN/tableIssues';
 
+const CONSEQUENCES = [
+  ...(['countedAsZero', 'sumKept', 'rowLeftOut', 'notCosted', 'shownAsStaying', 'itemLeftOut', 'blank'] as const),
+];
 const stake = { posts: 25, staff: 18 };
 
 /** Facts as they occur, for every code. */
@@ -41,10 +44,7 @@ const examples: { readonly [C in keyof TableIssueFacts]: readonly TableIssueFact
   ],
   textNumber: [{ found: '1,234', takenAs: 1234 }],
   takenAsBlank: [{ found: '—' }],
-  notANumber: (['countedAsZero', 'sumKept', 'rowLeftOut', 'blank'] as const).map((consequence) => ({
-    found: '12人',
-    consequence,
-  })),
+  notANumber: CONSEQUENCES.map((consequence) => ({ found: '12人', consequence })),
   negativeNumber: [{ found: '-3', consequence: 'countedAsZero' }],
   tooLarge: [{ found: '9100000000000', limit: 9e12, consequence: 'countedAsZero' }],
   errorCell: [{ found: '#REF!', consequence: 'countedAsZero' }],

@@ -84,3 +84,66 @@ test('what our own functions spill is not read as input', () => {
   ];
   expect(readWorkbookTables([at('Result', spill), at('Units', agencies('B'))]).agencies!.unit).toEqual(['B']);
 });
+
+const staff: CellValue[][] = [
+  ['Unit', 'Post type', 'Sex', 'Birth', 'Annual pay'],
+  ['A', 'institution', 'm', '1970-05', 90_000],
+];
+const pay: CellValue[][] = [
+  ['Post type', 'Annual pay'],
+  ['institution', 90_000],
+];
+const rates: CellValue[][] = [
+  ['Item', 'Rate'],
+  ['Pension', 0.16],
+];
+const claims: CellValue[][] = [
+  ['Figure', 'Before', 'After'],
+  ['Public institutions', 186, 40],
+];
+
+test('people, pay, rates and published figures are read from where they stand', () => {
+  const read = readWorkbookTables([
+    at('Units', agencies('A'), 'Agencies'),
+    at('People', [...staff, ['', '', '', '', ''], ['Total', '', '', '', 90_000]]),
+    at('Pay', pay, 'Pay'),
+    at('Rates', rates, 'Rates'),
+    at('Published', claims),
+  ]);
+  expect([read.staff!.count, read.pay!.count, read.rates!.rules.length, read.claims!.rows.length]).toEqual([
+    1, 1, 1, 1,
+  ]);
+  expect(read.found.map(({ kind, place, used, rowCount }) => [kind, place.sheet, used, rowCount])).toEqual([
+    ['agencies', 'Units', true, 1],
+    ['pay', 'Pay', true, 1],
+    ['rates', 'Rates', true, 1],
+    ['staff', 'People', true, 1],
+    ['claims', 'Published', true, 1],
+  ]);
+  expect(inShort(read.issues)).toEqual(['totalsRow note A4']);
+});
+
+test('births are checked against the month of reading', () => {
+  const young = [staff[0], ['A', 'institution', 'm', '2012-05', 90_000]];
+  const tables = [at('Units', agencies('A'), 'Agencies'), at('People', young, 'Staff')];
+  expect(inShort(readWorkbookTables(tables).issues)).toEqual([]);
+  expect(inShort(readWorkbookTables(tables, 2025 * 12).issues)).toEqual(['birthInFuture error D2']);
+});
+
+test('a list of people with their units comes before one without', () => {
+  const withoutUnits: CellValue[][] = [
+    ['姓名', '编制类型', '基本工资'],
+    ['甲', '事业', 3000],
+  ];
+  const read = readWorkbookTables([
+    at('Units', agencies('A'), 'Agencies'),
+    at('List', withoutUnits, 'List'),
+    at('People', staff, 'Staff'),
+  ]);
+  expect(read.staff!.unit).toEqual(['A']);
+  expect(inEnglish(read.issues)).toEqual([
+    'Sheet “List”, cell A1: One more table “Staff”; it is not used. Used is “Staff” on sheet “People”.',
+  ]);
+  const alone = readWorkbookTables([at('Units', agencies('A'), 'Agencies'), at('List', withoutUnits, 'List')]);
+  expect([alone.staff, inShort(alone.issues)]).toEqual([null, ['missingColumn error A1']]);
+});

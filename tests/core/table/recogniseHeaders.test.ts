@@ -1,5 +1,7 @@
 import { findHeaderRow, recogniseHeaders } from '../../../src/core';
 import { isResultHeader } from '../../../src/core/table/recogniseHeaders';
+import { en } from '../../../src/locales/en';
+import { zhCN } from '../../../src/locales/zh-CN';
 
 const cases: readonly (readonly [string, readonly (string | null)[], string | null])[] = [
   ['agencies, English', ['Unit', 'Kind', 'Administrative posts'], 'agencies en'],
@@ -26,15 +28,28 @@ const cases: readonly (readonly [string, readonly (string | null)[], string | nu
   ['facts', ['Item', 'Value', 'As of', 'Source'], 'facts en'],
   ['facts, Chinese', ['项目', '数值（人）', '口径'], 'facts zh'],
   ['norms are none of these', ['Rule', 'Kind', 'From', 'To', 'Limit'], null],
-  ['rates are none of these', ['Item', 'Post type', 'Rate', 'Floor', 'Ceiling'], null],
-  ['staff are none of these', ['Person ID', 'Name', 'Unit', 'Kind', 'Sex', 'Birth'], null],
-  ['staff in Chinese', ['人员编号', '姓名', '单位名称', '机构性质', '性别'], null],
-  ['claims', ['指标', '改革前', '改革后', '增减', '增减幅度'], null],
+  ['rates', ['Item', 'Post type', 'Rate', 'Floor', 'Ceiling'], 'rates en'],
+  ['rates, Chinese', ['项目', '单位缴费比例', '下限（元/月）', '上限（元/月）', '当期现金', '来源'], 'rates zh'],
+  ['staff', ['Person ID', 'Name', 'Unit', 'Kind', 'Sex', 'Birth'], 'staff en'],
+  ['staff, Chinese', ['人员编号', '姓名', '单位名称', '机构性质', '性别'], 'staff zh'],
+  ['staff, few columns', ['单位', '出生年月', '年工资（元）'], 'staff zh'],
+  ['staff by department and title, as a payroll is published', ['Job Titles', 'Department', 'Full or Part-Time', 'Salary or Hourly', 'Typical Hours', 'Annual Salary', 'Hourly Rate'], 'staff en'],
+  ['staff, unit missing', ['姓名', '编制类型', '基本工资', '津贴补贴'], 'staff zh'],
+  ['units with posts by type are no staff, whatever stands beside', ['编号', '单位名称', '机构性质', '行政编制', '职务职级'], 'agencies zh'],
+  ['a list of names without posts is none of these', ['姓名', '性别', '出生年月', '联系电话'], null],
+  ['a unit and one column of a person', ['单位名称', '姓名', '联系电话'], null],
+  ['pay', ['Post type', 'Rank', 'Basic pay', 'Allowances'], 'pay en'],
+  ['pay, Chinese', ['编制类型', '职级', '年工资（万元）', '备注'], 'pay zh'],
+  ['pay without pay', ['编制类型', '职级', '备注'], null],
+  ['claims', ['Figure', 'Before', 'After', 'Change', 'Percent'], 'claims en'],
+  ['claims, Chinese', ['指标', '改革前', '改革后', '增减', '增减幅度', '来源'], 'claims zh'],
+  ['claims, two columns', ['公布指标', '减少', '幅度'], 'claims zh'],
+  ['a figure and one column', ['指标', '备注', '改革前'], null],
   ['duties', ['职责', '上级部门', '上级科室', '单位', '股室'], null],
   ['tasks', ['Task', 'Unit', 'Owner', 'Due', 'Done'], null],
   ['a title', ['河曲县机构情况表', null, null], null],
   ['blank', [null, '', null], null],
-];
+]; // prettier-ignore
 
 test.each(cases)('%s', (_, headers, expected) => {
   const found = recogniseHeaders(headers);
@@ -58,4 +73,34 @@ test('what REFORM.STRUCTURE and REFORM.CROSSWALK spill is not an input table', (
   expect(findHeaderRow([structure])).toBeNull();
   expect(findHeaderRow([['改革前机构', '改革后机构', '改革方式', '去向']])).toBeNull();
   expect(findHeaderRow([])).toBeNull();
+});
+
+const results: readonly (readonly [string, readonly string[], boolean])[] = [
+  ['COMPARE', ['指标', '改革前', '改革后', '增减', '增减幅度'], true],
+  ['the comparison of the Overview', ['指标', '改革前', '改革后', '增减', '增减幅度', '数据来源'], true],
+  ['published figures with their source', ['指标', '改革前', '改革后', '增减', '增减幅度', '来源'], false],
+  ['published figures in another order', ['指标', '改革前', '改革后', '增减幅度', '增减'], false],
+  ['published figures, English', ['Figure', 'Before', 'After', 'Change', 'Percent'], false],
+  ['PAYROLL by post type', ['Post type', 'People', 'Not costed', 'Pay in the year', 'Total in the year'], true],
+  ['PERSONCOST by items', ['项目', '月缴费基数（元）', '比例', '年金额（元）', '当期现金'], true],
+  ['rates', ['项目', '比例', '下限', '上限', '当期现金'], false],
+];
+
+test.each(results)('a result of ours or not: %s', (_, headers, expected) => {
+  expect(isResultHeader(headers)).toBe(expected);
+});
+
+test('the functions about money spill no header row that is taken for an input', () => {
+  for (const { money, words } of [en, zhCN]) {
+    const { headers } = money;
+    const spills = [
+      [headers.item, headers.monthlyBase, headers.rate, headers.yuanAYear, headers.cash],
+      [words.headers.unit, headers.people, headers.notCosted, headers.payAYear, 'x', headers.totalAYear],
+      [words.headers.postType, headers.people, headers.notCosted, headers.payAYear, 'x', headers.totalAYear],
+      [headers.rank, headers.people, headers.notCosted, headers.payAYear, 'x', headers.totalAYear],
+      [headers.item, headers.before, headers.after, headers.cut, headers.unitCost, headers.yuanAYear, headers.share],
+      [headers.item, headers.unit, headers.total, '2025', '2026'],
+    ];
+    for (const spill of spills) expect([spill, findHeaderRow([spill])]).toEqual([spill, null]);
+  }
 });

@@ -1,0 +1,63 @@
+import type { Issue } from '../issue';
+import { cellText, isBlank, quoteCell } from '../table/cells';
+import { BlankRows, sortOddRow } from '../table/oddRows';
+import { openTable, type OpenTable } from '../table/openTable';
+import type { CellValue, RawTable } from '../table/rawTable';
+import { readTexts } from '../table/readTexts';
+import type { Claim, ClaimFigure, Claims } from './claims';
+import { readClaimFigure } from './readClaimFigure';
+
+const PRINTED = ['before', 'after', 'change', 'percent'] as const;
+
+/**
+ * Reads the table of published figures 公布数据: a figure a row, its texts as printed. A number in the column Percent is a
+ * fraction, as Excel stores percentages, and becomes such a text: −0.082 is `-8.2%`. Excel takes a ratio that is typed as
+ * 32:1 for a time; it is turned back. Figures that the product does not know are carried. null without a figure column.
+ */
+export function readClaims(table: RawTable): { claims: Claims | null; issues: Issue[] } {
+  const open = openTable(table, 'claims');
+  const { match, issues, values } = open;
+  if (!open.isComplete) return { claims: null, issues: issues.finish() };
+  const row = readClaimRows(open);
+  const keys = ['figure', ...PRINTED, 'source'];
+  const texts = readTexts(values, row, keys.map((key) => match.columns.get(key)), issues); // prettier-ignore
+  const rows = Array.from(row, (at, place): Claim => {
+    const [text, before, after, change, percent, source] = texts.map((column) => column[place]);
+    const figure = readClaimFigure(text);
+    const written = { before, after, change, percent };
+    for (const key of PRINTED) {
+      const column = match.columns.get(key);
+      if (column !== undefined) written[key] = asPrinted(values[at][column], written[key], key === 'percent', figure);
+    }
+    return { figure, text, ...written, source, row: at };
+  });
+  if (rows.length === 0) issues.add('noRows', 'note', open.headerRow, -1, {});
+  return { claims: { language: match.language, table, rows }, issues: issues.finish() };
+}
+
+/** The rows with a figure; blank rows, headings and the header row once more are left out. */
+function readClaimRows({ values, match, headers, headerRow, table, issues }: OpenTable): Int32Array {
+  const column = match.columns.get('figure')!;
+  const blanks = new BlankRows();
+  const rows: number[] = [];
+  for (let row = headerRow + 1; row < values.length; row++) {
+    const odd = sortOddRow(values[row], headers, column);
+    const found = quoteCell(cellText(values[row][column]));
+    if (odd === 'blank') blanks.add(row);
+    else if (odd === 'repeatedHeader') issues.add('repeatedHeader', 'note', row, column, {});
+    else if (odd === 'heading') issues.add('headingRow', 'note', row, column, { found });
+    else if (!isBlank(values[row][column])) rows.push(row);
+  }
+  blanks.report(table, rows.at(-1) ?? 0, issues);
+  return Int32Array.from(rows);
+}
+
+/** What Excel made of a printed figure, turned back into what was printed. */
+function asPrinted(cell: CellValue, text: string, isPercent: boolean, figure: ClaimFigure | null): string {
+  if (typeof cell !== 'number') return text;
+  const isShare = figure === 'shareOfRevenue' && Math.abs(cell) <= 1;
+  if (isPercent || isShare) return `${Number((cell * 100).toPrecision(12))}%`;
+  const minutes = Math.round(cell * 24 * 60);
+  const isTime = figure === 'supportRatio' && !Number.isInteger(cell) && Math.abs(minutes - cell * 24 * 60) < 1e-6;
+  return isTime && minutes % 60 === 1 ? `${(minutes - 1) / 60}:1` : text;
+}

@@ -1,0 +1,61 @@
+import { cellError, cellText, quoteCell } from '../table/cells';
+import type { OpenTable } from '../table/openTable';
+import { isBlankMark } from '../table/parseNumber';
+import type { CellValue } from '../table/rawTable';
+import type { Consequence } from '../table/tableIssues';
+import { NOT_STATED } from './staff';
+
+/** A column of choices and how its words are read. */
+export interface ChoiceColumn<C extends string> {
+  readonly key: 'postType' | 'sex' | 'category' | 'position' | 'channel';
+  readonly choices: readonly C[];
+  readonly read: (text: string) => C | null;
+  /** The choice that any other text stands for; without it, such a text is an issue and nothing is stated. */
+  readonly otherwise?: C;
+}
+
+/** Neither blank nor a word. */
+const UNKNOWN = -2;
+
+/**
+ * A column of choices as places in `choices`; `NOT_STATED` where it is blank, an error (reported), not understood
+ * (reported) or not there. Few different texts stand in such a column, so each is read once.
+ */
+export function readChoices<C extends string>(open: OpenTable, rows: Int32Array, choice: ChoiceColumn<C>): Int8Array {
+  const places = new Int8Array(rows.length).fill(NOT_STATED);
+  const column = open.match.columns.get(choice.key);
+  if (column === undefined) return places;
+  const { values } = open;
+  const known = new Map<CellValue, number>();
+  let last: CellValue = '';
+  let place = NOT_STATED;
+  for (let i = 0; i < rows.length; i++) {
+    const cell = values[rows[i]][column];
+    if (cell !== last) {
+      last = cell;
+      place = known.get(cell) ?? placeOf(cell, choice);
+      known.set(cell, place);
+    }
+    if (place >= 0) places[i] = place;
+    else if (place === UNKNOWN) report(open, rows[i], column, choice.key);
+  }
+  return places;
+}
+
+function placeOf<C extends string>(cell: CellValue, { choices, read, otherwise }: ChoiceColumn<C>): number {
+  if (cellError(cell) !== null) return UNKNOWN;
+  const text = cellText(cell);
+  if (text === '') return NOT_STATED;
+  const choice = read(text);
+  if (choice !== null) return choices.indexOf(choice);
+  if (isBlankMark(text)) return NOT_STATED;
+  return otherwise === undefined ? UNKNOWN : choices.indexOf(otherwise);
+}
+
+function report({ values, issues }: OpenTable, row: number, column: number, key: ChoiceColumn<string>['key']): void {
+  const cell = values[row][column];
+  const found = quoteCell(cell);
+  const consequence: Consequence = key === 'sex' || key === 'category' ? 'shownAsStaying' : 'blank';
+  if (cellError(cell) !== null) issues.add('errorCell', 'error', row, column, { found, consequence });
+  else issues.add('unknownWord', 'error', row, column, { found, key });
+}

@@ -1,0 +1,76 @@
+import { cellError, cellText, isCleanText, quoteCell } from '../table/cells';
+import { BlankRows, sortOddRow, totalsColumn } from '../table/oddRows';
+import type { OpenTable } from '../table/openTable';
+import type { CellValue } from '../table/rawTable';
+import { isTotalWord } from '../table/totals';
+import { PersonIds } from './personIds';
+
+/** The rows of the staff table that are people, with what names each. */
+export interface People {
+  readonly row: Int32Array;
+  readonly unit: readonly string[];
+  readonly personId: readonly string[];
+}
+
+/** Columns that every person has something in, the surest first: where it is blank, the row may be a heading. */
+const SURE_COLUMNS = ['personId', 'name', 'annualPay', 'basicPay', 'postType', 'birth', 'sex', 'rank', 'hourlyRate'];
+
+/**
+ * Picks the rows that are people. Totals, headings, blank rows, the header row once more, rows without a unit and the
+ * second row of a person ID are left out with an issue each.
+ */
+export function readPeople(open: OpenTable): People {
+  const { values, match, headers, headerRow, table } = open;
+  const unitColumn = match.columns.get('unit')!;
+  const sureColumn = match.columns.get(SURE_COLUMNS.find((key) => match.columns.has(key)) ?? '') ?? unitColumn;
+  const most = Math.max(values.length - headerRow - 1, 0);
+  const rows = new Int32Array(most);
+  const unit = new Array<string>(most);
+  const ids = new PersonIds(open, rows);
+  const blanks = new BlankRows();
+  const unitHeader = headers[unitColumn];
+  let plain: CellValue = undefined;
+  let count = 0;
+  for (let row = headerRow + 1; row < values.length; row++) {
+    const cells = values[row];
+    const cell = cells[unitColumn];
+    let isPlain = typeof cell === 'string' && (cell === plain || isPlainName(cell, unitHeader));
+    if (isPlain) plain = cell;
+    const sure = cells[sureColumn];
+    if (sure === '' || sure === null || sure === undefined) isPlain = false;
+    if (!isPlain && leavesOut(open, row, unitColumn, blanks)) continue;
+    if (!ids.add(cells, row, count)) continue;
+    rows[count] = row;
+    unit[count] = typeof cell === 'string' && cell === plain ? cell : cellText(cell);
+    count += 1;
+  }
+  unit.length = count;
+  blanks.report(table, count > 0 ? rows[count - 1] : 0, open.issues);
+  return { row: rows.slice(0, count), unit, personId: ids.finish(count) };
+}
+
+function isPlainName(cell: string, header: CellValue): boolean {
+  return isCleanText(cell) && cell !== header && !isTotalWord(cell);
+}
+
+/** Whether a row that does not plainly name a unit is left out; reports why. */
+function leavesOut(open: OpenTable, row: number, unitColumn: number, blanks: BlankRows): boolean {
+  const { values, headers, issues } = open;
+  const cells = values[row];
+  const odd = sortOddRow(cells, headers, unitColumn);
+  if (odd === 'blank') blanks.add(row);
+  else if (odd === 'totals') {
+    const column = totalsColumn(cells, headers, unitColumn);
+    issues.add('totalsRow', 'note', row, column, { found: quoteCell(cellText(cells[column])) });
+  } else if (odd === 'repeatedHeader') issues.add('repeatedHeader', 'note', row, unitColumn, {});
+  else if (odd === 'heading') {
+    const found = quoteCell(cells.map(cellText).find((text) => text !== ''));
+    issues.add('headingRow', 'note', row, unitColumn, { found });
+  } else if (cellError(cells[unitColumn]) !== null) {
+    const found = quoteCell(cells[unitColumn]);
+    issues.add('errorCell', 'error', row, unitColumn, { found, consequence: 'rowLeftOut' });
+  } else if (cellText(cells[unitColumn]) === '') {
+    issues.add('noUnitName', 'error', row, unitColumn, { posts: 0, staff: 0 });
+  } else return false;
+  return true;
+}
