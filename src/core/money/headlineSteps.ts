@@ -1,0 +1,43 @@
+import { POST_TYPES } from '../agencies/measures';
+import type { Bridge, BridgeBase, HeadlineStep, HeadlineStepKey } from './bridge';
+
+/**
+ * From the headline (posts cut × full cost) to the net cash of one year (`yearPlace` in `bridge.years`): the steps before
+ * `net` add up to it to the fen. Vacant posts and people still paid are taken off at the full cost of a post, hires and
+ * booked contributions as that year has them; `payDifference` is what is left: real pay against the standard, months of
+ * the year of leaving, growth, and leavers whose post type has no cost. null without a headline, and without
+ * a staff table.
+ */
+export function headlineSteps(base: BridgeBase, bridge: Bridge, yearPlace: number): HeadlineStep[] | null {
+  const { grossFen, byPostType } = base.savings;
+  if (grossFen === null || base.staff === null) return null;
+  let vacant = 0;
+  let stillPaid = 0;
+  for (const { postType, cut } of byPostType) {
+    const type = POST_TYPES.indexOf(postType);
+    const costFen = base.postCosts[type]?.totalFen ?? 0;
+    const { filled, budgetedVacant } = base.posts[type];
+    vacant -= Math.round((cut - filled - budgetedVacant) * costFen);
+    stillPaid -= Math.round((filled - leaversUpTo(bridge.leavingByPostType[type], yearPlace)) * costFen);
+  }
+  const ofYear = (fen: readonly number[]): number => fen[yearPlace];
+  const real = ofYear(bridge.payLeavingFen) + ofYear(bridge.bookedFen) + ofYear(bridge.vacancyFen);
+  const steps: readonly (readonly [HeadlineStepKey, number])[] = [
+    ['gross', grossFen],
+    ['vacant', vacant],
+    ['stillPaid', stillPaid],
+    ['hired', -ofYear(bridge.hiresFen)],
+    ['payDifference', real - grossFen - vacant - stillPaid],
+    ['booked', -ofYear(bridge.bookedFen)],
+    ['runningCost', ofYear(bridge.runningCostFen)],
+    ['oneOff', -ofYear(bridge.oneOffFen)],
+    ['net', ofYear(bridge.netFen)],
+  ];
+  return steps.map(([key, fen]) => ({ key, fen: fen + 0 }));
+}
+
+function leaversUpTo(leaving: readonly number[], yearPlace: number): number {
+  let sum = 0;
+  for (let year = 0; year <= yearPlace; year++) sum += leaving[year];
+  return sum;
+}

@@ -1,0 +1,61 @@
+import type { Issue, IssueFacts, Severity } from '../issue';
+import type { Staff } from '../staffing/staff';
+import type { StaffIssueFacts } from '../staffing/staffIssues';
+import { quoteCell } from '../table/cells';
+import { IssueList } from '../table/issueList';
+import { openTable } from '../table/openTable';
+import type { CellValue } from '../table/rawTable';
+import type { MoneyIssueFacts } from './moneyIssues';
+
+type Code = keyof StaffIssueFacts | keyof MoneyIssueFacts;
+
+interface Opened {
+  readonly issues: IssueList;
+  readonly headers: readonly CellValue[];
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** Gathers issues about people who have been read, each at a cell of the person's row. The table is opened at the first issue. */
+export class StaffIssueList {
+  private opened: Opened | null = null;
+  private readonly more: Issue[] = [];
+
+  constructor(private readonly staff: Staff) {}
+
+  /** `keys`: the columns of the staff table, of which the first that it has is named; the whole row when it has none. */
+  add<C extends Code>(
+    code: C,
+    severity: Severity,
+    person: number,
+    keys: readonly string[],
+    facts: IssueFacts[C],
+  ): void {
+    const { issues, columns } = (this.opened ??= this.open());
+    const column = keys.map((key) => columns.get(key)).find((one) => one !== undefined);
+    issues.add<Code>(code, severity, this.staff.row[person], column ?? -1, facts);
+  }
+
+  /** So many more of a code in a column, beyond those listed. */
+  addMore(code: Code, severity: Severity, key: string, count: number, listed: number): void {
+    const { headers, columns } = (this.opened ??= this.open());
+    const { place } = this.staff.table;
+    const column = columns.get(key);
+    const where = {
+      tableKind: 'staff' as const,
+      ...(place ? { sheet: place.sheet } : {}),
+      ...(place?.table ? { table: place.table } : {}),
+      ...(column === undefined ? {} : { column: quoteCell(headers[column]) }),
+    };
+    this.more.push({ code: 'moreOfTheSame', severity, where, facts: { of: code, count, listed } });
+  }
+
+  finish(): Issue[] {
+    return [...(this.opened?.issues.finish() ?? []), ...this.more];
+  }
+
+  private open(): Opened {
+    const { table } = this.staff;
+    const { headers, match } = openTable(table, 'staff');
+    return { issues: new IssueList(table, 'staff', headers), headers, columns: match.columns };
+  }
+}

@@ -1,0 +1,39 @@
+import { POST_TYPES } from '../agencies/measures';
+import { POSTS_OF, STAFF_OF } from '../results/postColumns';
+import type { Reform } from '../results/reform';
+import { comparablePostTypes } from '../results/surplusRows';
+
+export const TYPE_COUNT = POST_TYPES.length;
+
+/** Surplus people after a reform, never netted, in whole thousandths. */
+export interface SurplusPeople {
+  /** By unit after × post type: place `unit × TYPE_COUNT + post type`. */
+  readonly ofUnits: Float64Array;
+  /** The same for `reform.withoutUnit`: people of abolished units for whom the plan names no unit. */
+  readonly withoutUnit: Float64Array;
+  /** All together: the sum of `surplusRows`. */
+  readonly total: number;
+}
+
+/** max(0, in post − posts) of every unit after and post type, and the people of abolished units who have no unit. */
+export function surplusPeople(reform: Reform): SurplusPeople {
+  const { after, withoutUnit } = reform;
+  const ofUnits = new Float64Array(after.count * TYPE_COUNT);
+  const without = new Float64Array(withoutUnit.length * TYPE_COUNT);
+  let total = 0;
+  for (const type of comparablePostTypes(reform)) {
+    const place = POST_TYPES.indexOf(type);
+    const posts = after.amounts[POSTS_OF[type]];
+    const inPost = after.amounts[STAFF_OF[type]];
+    for (let unit = 0; unit < after.count; unit++) {
+      const surplus = Math.max(0, inPost[unit] - posts[unit]);
+      ofUnits[unit * TYPE_COUNT + place] = surplus;
+      total += surplus;
+    }
+    withoutUnit.forEach((people, group) => {
+      without[group * TYPE_COUNT + place] = people.inPost[type];
+      total += people.inPost[type];
+    });
+  }
+  return { ofUnits, withoutUnit: without, total };
+}

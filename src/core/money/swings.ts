@@ -1,0 +1,49 @@
+import { type Assumptions, type Swing, NO_SWING } from './assumptions';
+import type { BridgeBase } from './bridge';
+
+/** How far each assumption is turned, down and up. */
+export const HIRING_STEP = 0.2;
+export const GROWTH_STEP = 0.02;
+export const LEAVING_STEP_MONTHS = 12;
+export const FACTOR_STEP = 0.2;
+export const DISCOUNT_STEP = 0.01;
+
+const LEAST_GROWTH = -0.5;
+const MOST_GROWTH = 0.5;
+
+/** A ratio turned by a step, within 0 and 1 and without the noise of binary fractions: 0.1 + 0.2 is 0.3. */
+export function turnRatio(ratio: number, step: number): number {
+  return withoutNoise(Math.min(1, Math.max(0, ratio + step)));
+}
+
+export function turnGrowth(growth: number, step: number): number {
+  return withoutNoise(Math.min(MOST_GROWTH, Math.max(LEAST_GROWTH, growth + step)));
+}
+
+function withoutNoise(fraction: number): number {
+  return Math.round(fraction * 1e9) / 1e9;
+}
+
+/** Assumptions and swing when everything that is uncertain goes one way: −1 against the saving, 1 for it. */
+export function allTurned(
+  { savings }: BridgeBase,
+  assumptions: Assumptions,
+  way: -1 | 1,
+): { assumptions: Assumptions; swing: Swing } {
+  const runningCostWay = (savings.runningCost?.savedFen ?? 0) < 0 ? -way : way;
+  const oneOffWay = assumptions.oneOffs.reduce((sum, { yuan }) => sum + yuan, 0) < 0 ? -way : way;
+  return {
+    assumptions: {
+      ...assumptions,
+      hiringRatio: turnRatio(assumptions.hiringRatio, -way * HIRING_STEP),
+      payGrowth: turnGrowth(assumptions.payGrowth, way * GROWTH_STEP),
+    },
+    swing: {
+      ...NO_SWING,
+      retirementMonths: -way * LEAVING_STEP_MONTHS,
+      exitMonths: -way * LEAVING_STEP_MONTHS,
+      runningCostFactor: 1 + runningCostWay * FACTOR_STEP,
+      oneOffFactor: 1 - oneOffWay * FACTOR_STEP,
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { defaultRates as english } from '../en/defaultRates';
+
+export const defaultRates: typeof english = {
+  items: {
+    pension: '基本养老保险',
+    annuity: '职业年金',
+    medical: '基本医疗保险（含生育保险）',
+    unemployment: '失业保险',
+    workInjury: '工伤保险',
+    housing: '住房公积金',
+  },
+  documents: {
+    insuranceRates2019: '国办发〔2019〕13号',
+    occupationalAnnuity2015: '国办发〔2015〕18号',
+    basicMedical1998: '国发〔1998〕44号',
+    maternityMerged2019: '国办发〔2019〕10号',
+    unemployment2017: '人社部发〔2017〕14号',
+    workInjury2015: '人社部发〔2015〕71号',
+    housingFundRegulation: '《住房公积金管理条例》',
+    housingFundGuidance2005: '建金管〔2005〕5号',
+  },
+  listSeparator: '、',
+  rateSource: (source) => `比例依据${source}`,
+  range: (least, most) => `由各地在${least}%至${most}%之间确定`,
+  booked: '财政全额供款单位记账，退休前不实缴',
+  limits: (floor, ceiling, source) => `基数下限、上限为月平均工资的${floor}%、${ceiling}%，依据${source}`,
+  limitsToFill: '待按当地平均工资填写',
+  partSeparator: '；',
+  ratesNote: (averageMonthlyWageYuan) =>
+    averageMonthlyWageYuan === null
+      ? '表中为国家规定的参考值，请按当地标准修改，并填写缴费基数下限和上限；未填写的，按应发工资全额计算缴费。'
+      : `表中为国家规定的参考值，基数下限和上限按月平均工资${averageMonthlyWageYuan}元计算，请按当地标准修改。`,
+  payNote:
+    '请按编制类型填写月标准（元/月），年终奖金填写基本工资的月数。填写职级的行适用于该职级，未填职级的行适用于其他各职级，也作为编制的人均标准。',
+};
