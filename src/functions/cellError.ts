@@ -2,3 +2,8 @@
 export function cellError(sentence: string): CustomFunctions.Error {
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, sentence);
 }
+
+/** The error that a formula shows as `#N/A` where the input is right and there is no answer, with a sentence that says why. */
+export function notAvailable(sentence: string): CustomFunctions.Error {
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, sentence);
+}

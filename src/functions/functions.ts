@@ -3,11 +3,17 @@
  * function at the top of this file that hands on at once; descriptions are in the locales.
  */
 import { countUnits, productVersion } from '../core';
+import { bridgeTable } from './bridgeTable';
+import { paybackCell, presentValueCell, supportPathCells } from './cashFigures';
 import { comparisonTable } from './comparisonTable';
 import { crosswalkTable } from './crosswalkTable';
 import { changeCells, ratioCell, supportedCell } from './figures';
 import { kindArgument } from './kindArgument';
+import { payrollTable } from './payrollTable';
+import { personCostTable } from './personCostTable';
 import { readReform } from './readReform';
+import { retirementCell } from './retirementCell';
+import { savingsTable } from './savingsTable';
 import { structureTable } from './structureTable';
 import { surplusTable } from './surplusTable';
 import { isLeftOut } from './tableArgument';
@@ -115,6 +121,168 @@ function change(before: unknown, after: unknown): unknown[][] {
 }
 
 /**
+ * Cost of a person or post a year.
+ * @customfunction PERSONCOST
+ * @param pay Pay table.
+ * @param rates Rates table.
+ * @param posttype Post type.
+ * @param rank Rank.
+ * @param items Whether to list the items.
+ * @returns Yuan a year, or a table with headers.
+ */
+function personCost(
+  pay: unknown[][],
+  rates: unknown[][],
+  posttype: unknown,
+  rank?: unknown,
+  items?: unknown,
+): unknown[][] {
+  return personCostTable({ pay, rates, postType: posttype, rank, items });
+}
+
+/**
+ * Payroll of a year.
+ * @customfunction PAYROLL
+ * @param staff Staff table.
+ * @param pay Pay table.
+ * @param rates Rates table.
+ * @param by Unit, post type or rank.
+ * @param agencies Agencies table.
+ * @param plan Plan table.
+ * @param option Option of the plan.
+ * @returns Table with headers.
+ */
+function payroll(
+  staff: unknown[][],
+  pay: unknown[][],
+  rates: unknown[][],
+  by?: unknown,
+  agencies?: unknown[][],
+  plan?: unknown[][],
+  option?: unknown,
+): unknown[][] {
+  return payrollTable({ staff, pay, rates, by, agencies, plan, option });
+}
+
+/**
+ * Posts cut times full cost, and running cost.
+ * @customfunction SAVINGS
+ * @param agencies Agencies table.
+ * @param plan Plan table.
+ * @param pay Pay table.
+ * @param rates Rates table.
+ * @param option Option of the plan.
+ * @param approved Approved table.
+ * @param facts Facts table.
+ * @returns Table with headers.
+ */
+function savings(
+  agencies: unknown[][],
+  plan: unknown[][],
+  pay: unknown[][],
+  rates: unknown[][],
+  option?: unknown,
+  approved?: unknown[][],
+  facts?: unknown[][],
+): unknown[][] {
+  return savingsTable({ agencies, plan, pay, rates, option, approved, facts });
+}
+
+/**
+ * Retirement month.
+ * @customfunction RETIREMENT
+ * @param birth Birth.
+ * @param sex Sex.
+ * @param category Category.
+ * @param earlymonths Months early.
+ * @returns Date.
+ */
+function retirement(birth: unknown, sex: unknown, category: unknown, earlymonths?: unknown): unknown {
+  return retirementCell({ birth, sex, category, earlyMonths: earlymonths });
+}
+
+/**
+ * From posts to people to cash.
+ * @customfunction BRIDGE
+ * @param agencies Agencies table.
+ * @param plan Plan table.
+ * @param staff Staff table.
+ * @param pay Pay table.
+ * @param rates Rates table.
+ * @param years Calendar years.
+ * @param hiring Permitted hires for each person who leaves.
+ * @param option Option of the plan.
+ * @param approved Approved table.
+ * @param oneoff One-off costs.
+ * @param growth Growth of pay a year.
+ * @param annuity Occupational annuity.
+ * @returns Table with headers.
+ */
+function bridge(
+  agencies: unknown[][],
+  plan: unknown[][],
+  staff: unknown[][],
+  pay: unknown[][],
+  rates: unknown[][],
+  years: unknown[][],
+  hiring?: unknown,
+  option?: unknown,
+  approved?: unknown[][],
+  oneoff?: unknown[][],
+  growth?: unknown,
+  annuity?: unknown,
+): unknown[][] {
+  return bridgeTable({
+    agencies,
+    plan,
+    staff,
+    pay,
+    rates,
+    years,
+    hiring,
+    option,
+    approved,
+    oneOff: oneoff,
+    growth,
+    annuity,
+  });
+}
+
+/**
+ * Payback year.
+ * @customfunction PAYBACK
+ * @param net Net by year.
+ * @returns Year, counted from 1.
+ */
+function payback(net: unknown[][]): unknown {
+  return paybackCell(net);
+}
+
+/**
+ * Present value.
+ * @customfunction PRESENTVALUE
+ * @param rate Discount rate.
+ * @param net Net by year.
+ * @param timing When in its year an amount is paid.
+ * @returns Present value.
+ */
+function presentValue(rate: unknown, net: unknown[][], timing?: unknown): unknown {
+  return presentValueCell(rate, net, timing);
+}
+
+/**
+ * Support ratio by year.
+ * @customfunction SUPPORTPATH
+ * @param population Population.
+ * @param supported Supported staff.
+ * @param leaving People fewer by year.
+ * @returns Ratios.
+ */
+function supportPath(population: unknown, supported: unknown, leaving: unknown[][]): unknown[][] {
+  return supportPathCells(population, supported, leaving);
+}
+
+/**
  * Version of the product.
  * @customfunction VERSION
  * @returns Version.
@@ -131,4 +299,12 @@ CustomFunctions.associate('SURPLUS', surplus);
 CustomFunctions.associate('SUPPORTRATIO', supportRatio);
 CustomFunctions.associate('SUPPORTED', supported);
 CustomFunctions.associate('CHANGE', change);
+CustomFunctions.associate('PERSONCOST', personCost);
+CustomFunctions.associate('PAYROLL', payroll);
+CustomFunctions.associate('SAVINGS', savings);
+CustomFunctions.associate('RETIREMENT', retirement);
+CustomFunctions.associate('BRIDGE', bridge);
+CustomFunctions.associate('PAYBACK', payback);
+CustomFunctions.associate('PRESENTVALUE', presentValue);
+CustomFunctions.associate('SUPPORTPATH', supportPath);
 CustomFunctions.associate('VERSION', version);

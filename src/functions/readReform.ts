@@ -6,15 +6,14 @@ import {
   readApproved,
   readPlan,
   type Approved,
-  type Issue,
   type Plan,
   type Reform,
 } from '../core';
-import { describeIssue } from '../locales/describeIssue';
 import type { Locale } from '../locales/en';
 import { localeOf } from '../locales/localeOf';
 import { cellError } from './cellError';
 import { errorCode } from './errorCode';
+import { failOnErrors } from './failOnErrors';
 import { isLeftOut, tableArgument } from './tableArgument';
 
 /** A function's arguments as Excel hands them over. */
@@ -27,8 +26,7 @@ export interface ReformArguments {
 
 /**
  * Applies the plan to the agencies and picks the words of the agencies table's language. Anything that leaves rows or
- * figures out fails with the first such issue's sentence: a formula has no other way to say that its result is not
- * whole. Warnings and notes do not stop it.
+ * figures out fails with a sentence.
  */
 export function readReform(given: ReformArguments): { readonly reform: Reform; readonly words: Locale } {
   const agencies = tableArgument(given.agencies, 'agencies', (table) => {
@@ -75,12 +73,4 @@ function optionOf(argument: unknown, plan: Plan | null, words: Locale): string {
   if (option === '') return options[0] ?? '';
   if (!options.includes(option)) throw cellError(unknownOption({ option, options }));
   return option;
-}
-
-function failOnErrors(issues: readonly Issue[], words: Locale): void {
-  const errors = issues.filter((issue) => issue.severity === 'error');
-  if (errors.length === 0) return;
-  const sentence = describeIssue(errors[0], words);
-  const andMore = errors.length > 1 ? ` ${words.functions.andMore({ count: errors.length - 1 })}` : '';
-  throw cellError(sentence + andMore);
 }

@@ -14,7 +14,7 @@ import { zhCN } from '../locales/zh-CN';
 import { cellError } from './cellError';
 import { errorCode } from './errorCode';
 
-export type TableArgument = 'agencies' | 'plan' | 'approved';
+export type TableArgument = 'agencies' | 'plan' | 'approved' | 'staff' | 'pay' | 'rates' | 'facts';
 
 /**
  * Reads the table that a range argument holds. A range without a header row, with the headers of another table or
@@ -28,14 +28,15 @@ export function tableArgument<T>(
   const values = withPlainErrors(rangeOf(argument));
   const words = wordsFor(values);
   const name = words.functions.arguments[kind];
-  if (isLeftOut(argument)) throw cellError(words.functions.noTable({ argument: name }));
+  const noTable = words.functions.noTable({ argument: name, table: words.words.tables[kind] });
+  if (isLeftOut(argument)) throw cellError(noTable);
   const found = findHeaderRow(values);
   const { table, issues } = read({ values });
   if (found && isOtherTable(found.kind, kind, values[found.row], table !== null)) {
     throw cellError(words.functions.otherTable({ argument: name, found: words.words.tables[found.kind] }));
   }
   if (table !== null) return { table, issues };
-  throw cellError(issues.length > 0 ? describeIssue(issues[0], words) : words.functions.noTable({ argument: name }));
+  throw cellError(issues.length > 0 ? describeIssue(issues[0], words) : noTable);
 }
 
 /** Whether an argument that may be left out was: Excel then hands over null; a blank cell comes as 0, '' or null. */
@@ -44,7 +45,10 @@ export function isLeftOut(argument: unknown): boolean {
   return argument.length === 0 || (argument.length === 1 && argument[0].length === 1 && isLeftOut(argument[0][0]));
 }
 
-/** Tables of units share headers; one of them is taken for the other only where the headers allow both. */
+/**
+ * Tables of units share headers, and so do those of people and of pay; one of them is taken for the other only where the
+ * headers allow both.
+ */
 function isOtherTable(
   found: TableKind,
   wanted: TableArgument,
@@ -53,6 +57,8 @@ function isOtherTable(
 ): boolean {
   if (found === wanted) return false;
   if (wanted === 'approved' && found === 'agencies') return !mayBeApproved(headers);
+  // A table of units with post types and annual pay, and nothing else of persons, looks like one of pay.
+  if (wanted === 'staff' && found === 'pay') return !isRead;
   return !(isRead && wanted === 'agencies' && found === 'approved');
 }
 

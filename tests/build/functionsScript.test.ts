@@ -1,5 +1,6 @@
 import { createContext, Script } from 'node:vm';
 import about from '../../package.json';
+import { pay, rates, staff } from '../functions/moneyTables';
 import { agencies, plan } from '../functions/tables';
 import { builtText } from './builtFiles';
 
@@ -32,6 +33,9 @@ test('functions.js loads without a page and without Office, and calculates', () 
   expect(functions.get('VERSION')!()).toBe(about.version);
   expect(functions.get('COUNT')!(agencies, 'organs', plan, null)).toBe(2);
   expect(functions.get('STRUCTURE')!(agencies, plan)).toHaveLength(3);
+  expect(functions.get('PERSONCOST')!(pay, rates, 'Institution')).toEqual([[87075]]);
+  expect(functions.get('PAYROLL')!(staff, pay, rates)).toHaveLength(5);
+  expect(functions.get('RETIREMENT')!('1976-12', 'male', 'cadre')).toBe(51105);
 });
 
 test('a wrong input throws the error that Excel shows, with its sentence', () => {

@@ -1,4 +1,5 @@
 import { KINDS, OPERATIONS, TABLES } from '../../src/core';
+import { CHANNELS } from '../../src/core/staffing';
 import { en } from '../../src/locales/en';
 import { zhCN } from '../../src/locales/zh-CN';
 import { builtText } from './builtFiles';
@@ -14,13 +15,18 @@ describe.each([
     expect(html).not.toMatch(/<script|https?:\/\//);
   });
 
-  test('has every header, operation and kind in both languages', () => {
+  test('has every header, operation, kind and channel in both languages', () => {
     const words = [
       ...Object.values(TABLES).flatMap((columns) => columns.flatMap((column) => [column.en, column.zh])),
       ...OPERATIONS.flatMap((operation) => [en.words.operations[operation], zhCN.words.operations[operation]]),
       ...KINDS.flatMap((kind) => [en.words.kinds[kind], zhCN.words.kinds[kind]]),
+      ...CHANNELS.flatMap((channel) => [en.money.channels[channel], zhCN.money.channels[channel]]),
     ];
     expect(words.filter((word) => !html.includes(word))).toEqual([]);
+  });
+
+  test.each(['money', 'channels', 'table-staff', 'table-pay', 'table-rates', 'bridge'])('%s has a place', (id) => {
+    expect(html).toMatch(new RegExp(` id="?${id}["> ]`));
   });
 
   test('every link within the page has its place', () => {

@@ -40,6 +40,14 @@ test('names, arguments and results', () => {
     'SUPPORTRATIO(population, supported)',
     'SUPPORTED(population, ratio)',
     'CHANGE(before, after) spills',
+    'PERSONCOST(pay[][], rates[][], posttype, [rank], [items]) spills',
+    'PAYROLL(staff[][], pay[][], rates[][], [by], [agencies[][]], [plan[][]], [option]) spills',
+    'SAVINGS(agencies[][], plan[][], pay[][], rates[][], [option], [approved[][]], [facts[][]]) spills',
+    'RETIREMENT(birth, sex, category, [earlymonths])',
+    'BRIDGE(agencies[][], plan[][], staff[][], pay[][], rates[][], years[][], [hiring], [option], [approved[][]], [oneoff[][]], [growth], [annuity]) spills',
+    'PAYBACK(net[][])',
+    'PRESENTVALUE(rate, net[][], [timing])',
+    'SUPPORTPATH(population, supported, leaving[][]) spills',
     'VERSION()',
   ]);
 });
@@ -47,7 +55,7 @@ test('names, arguments and results', () => {
 test('error cells reach the functions, and every argument takes any cell', () => {
   for (const { allowErrorForDataTypeAny, functions } of [english, chinese]) {
     expect(allowErrorForDataTypeAny).toBe(true);
-    expect(functions.flatMap(({ parameters }) => parameters.map(({ type }) => type))).toEqual(Array(25).fill('any'));
+    expect(functions.flatMap(({ parameters }) => parameters.map(({ type }) => type))).toEqual(Array(67).fill('any'));
   }
 });
 

@@ -12,6 +12,14 @@ test('every function of the product is associated', () => {
     'SUPPORTRATIO',
     'SUPPORTED',
     'CHANGE',
+    'PERSONCOST',
+    'PAYROLL',
+    'SAVINGS',
+    'RETIREMENT',
+    'BRIDGE',
+    'PAYBACK',
+    'PRESENTVALUE',
+    'SUPPORTPATH',
     'VERSION',
   ]);
 });

@@ -32,11 +32,16 @@ export function call(id: string, ...args: unknown[]): unknown {
 }
 
 /** The sentence of the `#VALUE!` that a call shows. */
-export function sentenceOf(id: string, ...args: unknown[]): string {
+export const sentenceOf = (id: string, ...args: unknown[]): string => errorOf('#VALUE!', id, args);
+
+/** The sentence of the `#N/A` that a call shows. */
+export const notAvailableOf = (id: string, ...args: unknown[]): string => errorOf('#N/A', id, args);
+
+function errorOf(code: string, id: string, args: readonly unknown[]): string {
   try {
     call(id, ...args);
   } catch (error) {
-    if (error instanceof CellError && error.code === '#VALUE!') return error.message;
+    if (error instanceof CellError && error.code === code) return error.message;
     throw error;
   }
   throw new Error(`${id} showed no error`);

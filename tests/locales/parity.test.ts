@@ -1,9 +1,11 @@
 import { functionHelp as englishFunctions } from '../../src/locales/en/functionHelp';
 import { help as englishHelp } from '../../src/locales/en/help';
+import { moneyPane as englishMoneyPane } from '../../src/locales/en/moneyPane';
 import { pane as englishPane } from '../../src/locales/en/pane';
 import { sheetLocales } from '../../src/locales/sheetLocales';
 import { functionHelp as chineseFunctions } from '../../src/locales/zh-CN/functionHelp';
 import { help as chineseHelp } from '../../src/locales/zh-CN/help';
+import { moneyPane as chineseMoneyPane } from '../../src/locales/zh-CN/moneyPane';
 import { pane as chinesePane } from '../../src/locales/zh-CN/pane';
 
 const CHINESE = /\p{Script=Han}/u;
@@ -18,10 +20,28 @@ function textsOf(node: unknown, path: string): [string, string][] {
 }
 
 const english = new Map(
-  textsOf({ ...sheetLocales.en, functionHelp: englishFunctions, help: englishHelp, pane: englishPane }, ''),
+  textsOf(
+    {
+      ...sheetLocales.en,
+      functionHelp: englishFunctions,
+      help: englishHelp,
+      pane: englishPane,
+      moneyPane: englishMoneyPane,
+    },
+    '',
+  ),
 );
 const chinese = new Map(
-  textsOf({ ...sheetLocales.zh, functionHelp: chineseFunctions, help: chineseHelp, pane: chinesePane }, ''),
+  textsOf(
+    {
+      ...sheetLocales.zh,
+      functionHelp: chineseFunctions,
+      help: chineseHelp,
+      pane: chinesePane,
+      moneyPane: chineseMoneyPane,
+    },
+    '',
+  ),
 );
 
 test('no Chinese text is the English one left as it was', () => {
@@ -42,4 +62,16 @@ test('English texts hold Chinese only where a Chinese word is the matter', () =>
 test('both have a text for each function and argument', () => {
   const keys = (texts: typeof english) => [...texts.keys()].filter((path) => path.startsWith('.functionHelp')).sort();
   expect(keys(chinese)).toEqual(keys(english));
+});
+
+test('a word that an argument takes means one thing, whatever its language', () => {
+  for (const lists of ['by', 'timings', 'annuities'] as const) {
+    const means = new Map<string, string>();
+    for (const { functions } of [sheetLocales.en, sheetLocales.zh]) {
+      for (const [choice, words] of Object.entries<readonly string[]>(functions[lists])) {
+        for (const word of words) expect(means.get(word) ?? choice).toBe(choice);
+        for (const word of words) means.set(word, choice);
+      }
+    }
+  }
 });

@@ -1,5 +1,6 @@
 import { KINDS, OPERATIONS, TABLES, type ColumnSpec, type TableKind } from '../../core';
-import { en } from '../../locales/en';
+import { CHANNELS } from '../../core/staffing';
+import { en, type Locale } from '../../locales/en';
 import { zhCN } from '../../locales/zh-CN';
 import type { FunctionMetadata, FunctionsMetadata } from './functionsMetadata';
 import { escapeHtml, htmlList, htmlTable } from './html';
@@ -44,10 +45,14 @@ ${sections.map(({ id, heading, html }) => `<section>\n<h2 id="${id}">${escapeHtm
 function sectionsOf(metadata: FunctionsMetadata, { help, locale, functions }: BuildLanguage): Section[] {
   const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`;
   const operations = OPERATIONS.map((operation) => [
-    ...bothNames((words) => words.operations[operation]),
+    ...bothNames(({ words }) => words.operations[operation]),
     help.operations.list[operation],
   ]);
-  const kinds = KINDS.map((kind) => bothNames((words) => words.kinds[kind]));
+  const kinds = KINDS.map((kind) => bothNames(({ words }) => words.kinds[kind]));
+  const channels = CHANNELS.map((channel) => [
+    ...bothNames(({ money }) => money.channels[channel]),
+    help.channels.list[channel],
+  ]);
   const names = [help.tables.english, help.tables.chinese];
   const functionsHtml = metadata.functions.map((declared) => functionHtml(declared, help, functions)).join('\n');
   const tablesHtml = (Object.keys(TABLES) as TableKind[])
@@ -64,7 +69,13 @@ function sectionsOf(metadata: FunctionsMetadata, { help, locale, functions }: Bu
       html: htmlTable([...names, help.operations.effect], operations),
     },
     { id: 'kinds', heading: help.kinds.heading, html: htmlTable(names, kinds) },
+    {
+      id: 'channels',
+      heading: help.channels.heading,
+      html: htmlTable([...names, help.channels.effect], channels),
+    },
     { id: 'rules', heading: help.rules.heading, html: htmlList(help.rules.list) },
+    { id: 'money', heading: help.money.heading, html: htmlList(help.money.list) },
     { id: 'privacy', heading: help.privacy.heading, html: paragraph(help.privacy.text) },
   ];
 }
@@ -103,8 +114,8 @@ function tableHtml(kind: TableKind, help: BuildLanguage['help'], name: string): 
 ${htmlTable([english, chinese, also, content], rows)}`;
 }
 
-function bothNames(nameOf: (words: typeof en.words) => string): [string, string] {
-  return [nameOf(en.words), nameOf(zhCN.words)];
+function bothNames(nameOf: (locale: Locale) => string): [string, string] {
+  return [nameOf(en), nameOf(zhCN)];
 }
 
 function definitions(rows: readonly (readonly string[])[]): string {

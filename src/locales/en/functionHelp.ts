@@ -4,6 +4,11 @@ const plan = 'The whole table of the reform plan with its header row, for exampl
 const option = 'The option of the plan to use, for example "A". May be left out when the plan has none, or only one.';
 const approved = 'The whole approved table. What it states replaces the sums; a blank cell keeps the sum.';
 
+const staff = 'The whole staff table with its header row, for example Staff[#All].';
+const pay = 'The whole pay table with its header row, for example Pay[#All].';
+const rates = 'The whole rates table, for example Rates[#All]. Left blank, there are no contributions.';
+const supported = 'The number of supported staff.';
+
 export const functionHelp = {
   STRUCTURE: {
     description:
@@ -47,7 +52,7 @@ export const functionHelp = {
     description: 'The support ratio: people of the population for each person paid from the budget.',
     parameters: {
       population: 'The population, registered or resident. Say which beside the figure.',
-      supported: 'The number of supported staff.',
+      supported,
     },
     example: '=REFORM.SUPPORTRATIO(124000, 3875)',
     result: 'A number; the example gives 32, that is 32 : 1.',
@@ -66,6 +71,113 @@ export const functionHelp = {
     parameters: { before: 'The figure before the reform.', after: 'The figure after the reform.' },
     example: '=REFORM.CHANGE(36, 22)',
     result: 'Two cells side by side: the change and the percent as a fraction, blank when before is 0.',
+  },
+  PERSONCOST: {
+    description:
+      'The full cost of a person or post a year in yuan: pay with bonus and transport, and the employer contributions.',
+    parameters: {
+      pay,
+      rates,
+      posttype: 'Administrative, Political-legal, Institution or Worker.',
+      rank: 'A rank of the pay table. Left out: the cost of a post, by the row without a rank, or the only row.',
+      items: 'TRUE lists pay, each contribution with its monthly base and rate, and the total.',
+    },
+    example: '=REFORM.PERSONCOST(Pay[#All], Rates[#All], "Institution", , TRUE)',
+    result: 'A number of yuan a year; with items a table of Item, Base a month, Rate, Yuan a year and Cash.',
+  },
+  PAYROLL: {
+    description:
+      'The payroll of a year by unit, post type or rank: people, pay, each contribution and the total in yuan.',
+    parameters: {
+      staff,
+      pay: 'The whole pay table. May be left blank when the staff table states the pay of everybody.',
+      rates,
+      by: 'Unit, post type or rank. Left out: unit.',
+      agencies: 'The whole table of agencies. With the plan, the units are those after the reform.',
+      plan,
+      option,
+    },
+    example: '=REFORM.PAYROLL(Staff[#All], Pay[#All], Rates[#All], "post type")',
+    result:
+      'A table, one line for each unit, post type or rank, and the total last. People who are not costed are counted in a column of their own and are in no amount.',
+  },
+  SAVINGS: {
+    description: 'What the posts cut would cost a year (a memo, no saving by itself), and the running cost saved.',
+    parameters: {
+      agencies,
+      plan,
+      pay,
+      rates,
+      option,
+      approved,
+      facts: 'The whole facts table, for the share of revenue and the amount for each person fewer.',
+    },
+    example: '=REFORM.SAVINGS(Agencies[#All], Plan[#All], Pay[#All], Rates[#All], , , Facts[#All])',
+    result:
+      'A table with Item, Before, After, Cut, Full cost a year, Yuan a year and Share. Blank where the tables do not say.',
+  },
+  RETIREMENT: {
+    description: 'The retirement month under the rules in force since 2025: the last month paid.',
+    parameters: {
+      birth: 'A date, or year and month such as 1970-05 or 197005.',
+      sex: 'Male or female.',
+      category: 'Cadre or worker. It decides the age of women and may be left blank for men.',
+      earlymonths: 'Months of early retirement, 0 to 36, never below the old age. Left out: none.',
+    },
+    example: '=REFORM.RETIREMENT("1976-12", "male", "cadre")',
+    result: 'A date, the first day of the month: give the cell the format yyyy-mm. The example gives 2039-12.',
+  },
+  BRIDGE: {
+    description: 'The way from posts cut to people leaving the payroll to cash, year by year.',
+    parameters: {
+      agencies,
+      plan,
+      staff: 'The whole staff table, for example Staff[#All]. Left blank, what hangs on people stays blank.',
+      pay,
+      rates,
+      years:
+        'Calendar years: a range of cells, a text such as "2025-2029", or how many from the year in which the plan takes effect.',
+      hiring: 'Permitted hires for each person who leaves, 0 to 1, such as 0.2 or 20%. Left out: none.',
+      option,
+      approved,
+      oneoff:
+        'One-off costs in yuan: one amount for the first year, an amount for each year, or rows of year and amount.',
+      growth: 'Growth of pay a year, such as 0.03 or 3%. Left out: none.',
+      annuity: 'Occupational annuity: as rates table, cash or booked. Left out: as rates table.',
+    },
+    example: '=REFORM.BRIDGE(Agencies[#All], Plan[#All], Staff[#All], Pay[#All], Rates[#All], "2025-2029", 20%)',
+    result:
+      'A table with Item, In (posts, people or yuan), Total and a column for each year. Costs are below 0; the memo lines are in no sum.',
+  },
+  PAYBACK: {
+    description: 'The year, counted from 1, from which on the added-up net never falls below 0 again.',
+    parameters: {
+      net: 'Net by year: a row or column of numbers without gaps, such as the net saving of REFORM.BRIDGE.',
+    },
+    example: '=REFORM.PAYBACK({-300, 200, 200})',
+    result: 'A whole number, 3 in the example; #N/A when it is not paid back within the years given.',
+  },
+  PRESENTVALUE: {
+    description: 'The present value of amounts by year at a discount rate.',
+    parameters: {
+      rate: 'The discount rate a year, such as 0.03 or 3%.',
+      net: 'Net by year: a row or column of numbers without gaps.',
+      timing: 'When in its year an amount is paid: end, mid or start. Left out: end.',
+    },
+    example: '=REFORM.PRESENTVALUE(3%, {103, 106.09})',
+    result:
+      'A number, 200 in the example. Excel’s own NPV skips blank cells, which brings later years forward, and takes every amount as paid at the end of its year; here a gap is an error and timing says when.',
+  },
+  SUPPORTPATH: {
+    description: 'The support ratio at the end of each year as people leave the payroll.',
+    parameters: {
+      population: 'The population, registered or resident. Say which beside the figure.',
+      supported,
+      leaving: 'People fewer in each year: a row or column of numbers, such as the line of REFORM.BRIDGE.',
+    },
+    example: '=REFORM.SUPPORTPATH(124000, 3875, {375, 400})',
+    result:
+      'Ratios in the shape of the last argument: about 35.43 and 40 in the example. Blank where nobody would be supported.',
   },
   VERSION: {
     description: 'The version of Reformsheet that calculates this workbook.',

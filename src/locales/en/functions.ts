@@ -1,3 +1,18 @@
+interface NotWithin {
+  readonly argument: string;
+  readonly found: number;
+  readonly least: number;
+  readonly most: number;
+  readonly whole: boolean;
+}
+
+interface NotCosted {
+  readonly postType: string;
+  readonly rank: string;
+  readonly reason: string | null;
+  readonly ranks: readonly string[];
+}
+
 /** Sentences that the custom functions show in a cell's error. */
 export const functions = {
   arguments: {
@@ -10,9 +25,30 @@ export const functions = {
     ratio: 'ratio',
     before: 'figure before',
     after: 'figure after',
+    staff: 'staff table',
+    pay: 'pay table',
+    rates: 'rates table',
+    facts: 'facts table',
+    postType: 'post type',
+    rank: 'rank',
+    items: 'argument items',
+    by: 'argument by',
+    birth: 'birth',
+    sex: 'sex',
+    category: 'category',
+    earlyMonths: 'number of months early',
+    years: 'range of years',
+    hiring: 'hiring ratio',
+    growth: 'pay growth',
+    annuity: 'treatment of the annuity',
+    oneOff: 'one-off costs',
+    net: 'net by year',
+    rate: 'discount rate',
+    timing: 'timing',
+    leaving: 'people fewer by year',
   },
-  noTable: ({ argument }: { argument: string }) =>
-    `The ${argument} is missing. Give the whole table with its header row, for example Agencies[#All].`,
+  noTable: ({ argument, table }: { argument: string; table: string }) =>
+    `The ${argument} is missing. Give the whole table with its header row, for example ${table}[#All].`,
   otherTable: ({ argument, found }: { argument: string; found: string }) =>
     `The ${argument} was expected here, but the headers are those of the ${found} table. Check the order of the arguments.`,
   unknownOption: ({ option, options }: { option: string; options: readonly string[] }) =>
@@ -31,6 +67,46 @@ export const functions = {
     `The ${argument} is the error ${found}. Correct that cell first.`,
   notPositive: ({ argument, found }: { argument: string; found: number }) =>
     `The ${argument} is ${found}. It must be greater than 0.`,
+  notWithin: ({ argument, found, least, most, whole }: NotWithin) =>
+    `The ${argument} is ${found}. It must be ${whole ? 'a whole number ' : ''}from ${least} to ${most}.` +
+    (most <= 1 ? ' Write 20 % as 0.2 or 20%.' : ''),
+  /** A word of a choice that is none of them. */
+  unknownWord: ({ argument, found, choices }: { argument: string; found: string; choices: readonly string[] }) =>
+    `The ${argument} is ${found === '' ? 'blank' : `“${found}”`}. Use one of: ${choices.join(', ')}.`,
+  notMonth: ({ argument, found }: { argument: string; found: string }) =>
+    `The ${argument} is ${found === '' ? 'blank' : `“${found}”, which is no year and month`}. Write it as 1970-05, or give a date.`,
+  twoMonths: ({
+    argument,
+    found,
+    readings,
+  }: {
+    argument: string;
+    found: string;
+    readings: readonly [string, string];
+  }) => `The ${argument} is “${found}”, which may mean ${readings[0]} or ${readings[1]}. Write it as ${readings[0]}.`,
+  bornLater: ({ found }: { found: string }) => `The birth is ${found}, which is still to come. Correct it.`,
+  notOneLine: ({ argument }: { argument: string }) =>
+    `The ${argument} must be one row or one column of numbers, a number for each year.`,
+  /** `place` counts from 1. */
+  notAmount: ({ argument, place, found }: { argument: string; place: number; found: string }) =>
+    `In the ${argument}, number ${place} is ${found === '' ? 'blank' : `“${found}”`}. Give a number there, 0 where there is none: a gap would shift the years.`,
+  notYears: ({ found }: { found: string }) =>
+    `The years are ${found === '' ? 'blank' : `“${found}”`}. Give calendar years one after the other, such as "2025-2029", or how many years; 60 at most.`,
+  oneOffCount: ({ found, years }: { found: number; years: number }) =>
+    `The one-off costs are ${found} cells for ${years} years. Give one amount, an amount for each year, or rows of year and amount.`,
+  oneOffYear: ({ year, first, last }: { year: number; first: number; last: number }) =>
+    `A one-off cost falls in ${year}, outside the years ${first} to ${last}. Add years, or leave it out.`,
+  neverPaidBack: ({ years }: { years: number }) =>
+    years === 1
+      ? 'It is not paid back within the one year given.'
+      : `It is not paid back within the ${years} years given.`,
+  /** `reason` is null when the pay table has several ranks and none was asked for. */
+  notCosted: ({ postType, rank, reason, ranks }: NotCosted) => {
+    const known = ranks.length === 0 ? '' : ` Ranks in the pay table: ${ranks.join(', ')}.`;
+    if (reason === null) return `The pay table has several ranks for post type ${postType}. Give one of them.${known}`;
+    const asked = rank === '' ? '' : ` at rank “${rank}”`;
+    return `The cost of post type ${postType}${asked} cannot be worked out: ${reason}.${known}`;
+  },
   andMore: ({ count }: { count: number }) =>
     count === 1 ? '1 more problem: see the Data panel.' : `${count} more problems: see the Data panel.`,
   /** A unit of which only a part came over. */
@@ -40,5 +116,21 @@ export const functions = {
     organs: ['organs', 'Party and government organs'],
     institutions: ['institutions', 'public institutions', 'public institution', 'institution'],
     units: ['units', 'organs and institutions', 'all'],
+  },
+  /** Words that arguments take; the first is the one shown. */
+  by: {
+    unit: ['unit', 'units', 'agency', 'department'],
+    postType: ['post type', 'post types', 'posttype'],
+    rank: ['rank', 'ranks'],
+  },
+  timings: {
+    end: ['end', 'year end', 'end of year', 'end of the year', 'at the end'],
+    mid: ['mid', 'middle', 'mid-year', 'middle of the year', 'in the middle'],
+    start: ['start', 'beginning', 'start of year', 'start of the year', 'at the start'],
+  },
+  annuities: {
+    asRates: ['as rates table', 'as the rates table says', 'as rates', 'rates table'],
+    cash: ['cash', 'in cash', 'paid', 'paid in cash'],
+    booked: ['booked', 'booked, not paid', 'not paid'],
   },
 };

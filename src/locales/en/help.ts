@@ -1,11 +1,51 @@
 import type { Operation, TableKind } from '../../core';
+import type { Channel } from '../../core/staffing/staff';
 
 const tables: Record<TableKind, string> = {
   agencies: 'One row for each unit before the reform.',
   plan: 'One row for each operation. A unit with no row is kept. Rows chain: A → B and B → C put A’s part in C, in whatever order they stand.',
   approved: 'What the approved document grants a unit. What is stated replaces the sums; a blank cell keeps the sum.',
+  staff:
+    'One row for each person. Birth, sex and category give the retirement month; an exit date comes before it. Pay of the person’s own, if stated, comes before the pay table.',
+  pay: 'One row for each post type and rank; the row without a rank stands for every other rank of its post type, and for a post. Yuan a month, the year-end bonus in months of basic pay; or annual pay alone.',
+  rates:
+    'One row for each contribution of the employer; a row without a post type holds for all that have no row of their own. Floor and ceiling of the base in yuan a month.',
+  claims: 'Figures as they were published, to be set beside the recomputed ones. Write them as printed, as texts.',
   facts: 'Population, supported staff, revenue: items that are not counted from the units.',
 };
+
+const channels: Record<Channel, string> = {
+  retire: 'Leaves the payroll at the exit date, else at the statutory retirement month.',
+  earlyRetire: 'Leaves at the exit date, else as early as the rules allow.',
+  transferOut: 'Leaves at the exit date, to another county or level.',
+  resign: 'Leaves at the exit date.',
+  enterprise: 'Leaves at the exit date, else when the reform takes effect.',
+  civilService: 'Goes on being paid, in a civil-service post.',
+  learningPost: 'Goes on being paid.',
+  villageGrid: 'Goes on being paid.',
+  redeploy: 'Goes on being paid, in a vacant post.',
+  replacesHire: 'Goes on being paid, in a post that would have been filled by a hire: that hire is not made.',
+  other: 'Goes on being paid.',
+  waiting: 'Not placed yet; goes on being paid.',
+};
+
+const moneyRules = [
+  'Posts, people and cash are three things. Posts cut × full cost is a memo; the budget falls when people leave the payroll.',
+  'Cost of a person a year = 12 × (basic pay + allowances + performance) + bonus months × basic pay + 12 × transport + employer contributions. Annual pay, where it is stated, counts instead of the items.',
+  'Contribution a year = 12 × rate × base a month. The base is a twelfth of the year’s pay without transport, held between floor and ceiling. A row of the person’s post type comes before one for all.',
+  'Own pay in the staff table comes first: annual pay, else pay items, else hourly rate × weekly hours × 52. People without any are costed by post type and rank from the pay table.',
+  'Who cannot be costed (pay below 1,000 yuan or above 5 million a year, an unknown rank, a missing row) is listed and counted as not costed, never taken as zero.',
+  'Pay and every contribution are rounded to the fen once for each person and year; sums add whole fen, so every total ties.',
+  'A vacant post saves nothing, unless Vacancies budgeted says that its cost stood in the budget. Posts cut = vacant + filled, by post type.',
+  'People leave at their exit date, else by their channel, else at the statutory retirement month, which is the last month paid. In the year of leaving the months after it count.',
+  'Who is placed elsewhere on the public payroll saves nothing until they leave. One person, one saving.',
+  'People without birth or sex, and women without a category, are listed and shown as staying.',
+  'Retirement since 2025: men at 60 and one month later for every 4 months of birth from 1965-01 on, 63 at most; women cadres at 55, likewise from 1970-01 on, 58 at most; women workers at 50 and one month later for every 2 months from 1975-01 on, 55 at most. Early by up to 36 months, never below the old age.',
+  'Hires: hires made so far = hiring ratio × people who left so far, in whole people, by post type; each is paid from the month after the person replaced.',
+  'The occupational annuity of fully funded units is booked, not paid, until retirement (Cash = no): it is in the full cost and not in the cash.',
+  'Net of a year = pay no longer paid − pay of hires + budgeted vacant posts + running cost saved − one-off costs. Pay growth counts from the second year on.',
+  'Present value: an amount at the end of its year counts one year, in the middle half a year, at the start none, and so on for later years.',
+];
 
 const operations: Record<Operation, string> = {
   merge:
@@ -31,20 +71,21 @@ export const help = {
   title: 'Reformsheet help',
   otherLanguage: { label: '中文', file: 'zh-cn.html' },
   intro:
-    'Reformsheet works out what a reform plan makes of the agencies of a county: units, posts, people and leader seats before and after. It reads tables in your workbook, and gives the results as formulas, in the panel and as sheets to print.',
+    'Reformsheet works out what a reform plan makes of the agencies of a county: units, posts, people and leader seats before and after, and what that saves. It reads tables in your workbook, and gives the results as formulas, in the panel and as sheets to print.',
   contents: 'On this page',
   start: {
     heading: 'How to start',
     steps: [
       'Put the agencies in a table with the headers below (Insert › Table), and the plan in a second one. Any sheet, any order of columns, Chinese or English headers.',
       'Choose Open panel on the Home tab. The Data page lists the tables found and every problem with its cell. No table yet? Insert the samples or the empty templates there.',
-      'Choose Create sheets for the Overview and the Crosswalk, or type a formula such as those below.',
+      'For money, add a table of staff; the Money page puts in tables of pay and of rates for you to fill in, and shows the way from posts to people to cash.',
+      'Choose Create sheets for the sheets to print, or type a formula such as those below.',
     ],
   },
   functions: {
     heading: 'Functions',
     intro:
-      'Give tables whole, with the header row: Agencies[#All]. Results fill the cells below and to the right by themselves; headers are in the language of the agencies table. The formulas need Excel 2021 or later, or Microsoft 365.',
+      'Give tables whole, with the header row: Agencies[#All]. Results fill the cells below and to the right by themselves; headers are in the language of the agencies table, else of the staff or pay table. The formulas need Excel 2021 or later, or Microsoft 365.',
     argument: 'Argument',
     meaning: 'Meaning',
     optional: 'may be left out',
@@ -57,6 +98,10 @@ export const help = {
       [
         '#VALUE!',
         'The input is wrong. Select the cell and its warning sign: a sentence names the row, what was found and what to do. A formula never leaves rows out silently.',
+      ],
+      [
+        '#N/A',
+        'The input is right and there is no answer, such as costs that are never paid back. The sentence says why.',
       ],
       ['#SPILL!', 'Cells where the result should go are not empty. Clear them.'],
       [
@@ -86,10 +131,17 @@ export const help = {
       kind: 'a kind of unit, see below',
       operation: 'an operation, see below',
       number: 'number',
+      month: 'year and month: 1970-05, 197005 or a date',
+      postType: 'Administrative, Political-legal, Institution or Worker',
+      sex: 'male or female',
+      category: 'cadre or worker',
+      position: 'chief, deputy or none',
+      channel: 'a channel, see below',
     },
   },
   operations: { heading: 'Operations', operation: 'Operation', effect: 'What it does', list: operations },
   kinds: { heading: 'Kinds of unit' },
+  channels: { heading: 'Channels of placement', effect: 'What becomes of the pay', list: channels },
   rules: {
     heading: 'Rules of counting',
     list: [
@@ -103,6 +155,7 @@ export const help = {
       'The support ratio is population ÷ supported staff. State the basis of the population beside it.',
     ],
   },
+  money: { heading: 'Rules of money', list: moneyRules },
   privacy: {
     heading: 'Your data',
     text: 'Everything is worked out on this computer. Reformsheet sends nothing anywhere and works without the internet once it is installed from a server of your own network.',

@@ -5,6 +5,11 @@ const plan = '改革方案表，含表头的整张表，例如 改革方案[#全
 const option = '所用方案，例如 "A"。方案表未分方案或仅有一个方案时可省略。';
 const approved = '核定表整表。表中已填的数取代汇总数，空白处仍按汇总数。';
 
+const staff = '人员表，含表头的整张表，例如 人员[#全部]。';
+const pay = '工资标准表，含表头的整张表，例如 工资标准[#全部]。';
+const rates = '单位缴费比例表整表。留空则不计单位缴费。';
+const supported = '财政供养人员数。';
+
 export const functionHelp: typeof english = {
   STRUCTURE: {
     description: '列出改革后的机构：由何单位组建、加挂牌子、编制、实有人员、领导职数、经费和办公面积。',
@@ -43,7 +48,7 @@ export const functionHelp: typeof english = {
   },
   SUPPORTRATIO: {
     description: '财政供养比：人口数除以财政供养人员数。',
-    parameters: { population: '人口数（户籍或常住，请在旁注明口径）。', supported: '财政供养人员数。' },
+    parameters: { population: '人口数（户籍或常住，请在旁注明口径）。', supported },
     example: '=REFORM.SUPPORTRATIO(124000, 3875)',
     result: '一个数，本例得 32，即 32∶1。',
   },
@@ -58,6 +63,104 @@ export const functionHelp: typeof english = {
     parameters: { before: '改革前数值。', after: '改革后数值。' },
     example: '=REFORM.CHANGE(36, 22)',
     result: '左右两格：增减数、增减幅度（小数），改革前为 0 时增减幅度留空。',
+  },
+  PERSONCOST: {
+    description: '一名人员（或一个编制）一年的全口径成本（元）：工资、年终奖金、公务交通补贴和单位缴费。',
+    parameters: {
+      pay,
+      rates,
+      posttype: '编制类型：行政、政法专项、事业或工勤。',
+      rank: '工资标准表中的职级。省略时为该类编制的成本，取职级空白的一行，或仅有的一行。',
+      items: '填 TRUE 时列出工资、各项缴费（月缴费基数、比例、金额）和合计。',
+    },
+    example: '=REFORM.PERSONCOST(工资标准[#全部], 单位缴费比例[#全部], "事业", , TRUE)',
+    result: '一个数（元/年）；列明细时为一张表：项目、月缴费基数、比例、年金额、当期现金。',
+  },
+  PAYROLL: {
+    description: '按单位、编制类型或职级汇总全年人员经费：人数、工资、各项单位缴费和合计（元）。',
+    parameters: {
+      staff,
+      pay: '工资标准表整表。人员表已列每人工资时可留空。',
+      rates,
+      by: '汇总方式：单位、编制类型或职级。省略时按单位。',
+      agencies: '机构表整表。与改革方案表一并给出时，按改革后单位汇总。',
+      plan,
+      option,
+    },
+    example: '=REFORM.PAYROLL(人员[#全部], 工资标准[#全部], 单位缴费比例[#全部], "编制类型")',
+    result: '一张表，每个单位（编制类型、职级）一行，末行合计。未计成本人数单列，不计入任何金额。',
+  },
+  SAVINGS: {
+    description: '核减编制按全口径成本测算的年金额（测算数，本身不是节支），以及公用经费节减。',
+    parameters: {
+      agencies,
+      plan,
+      pay,
+      rates,
+      option,
+      approved,
+      facts: '县情表整表，用于计算占一般公共预算收入比重和净减一人的金额。',
+    },
+    example: '=REFORM.SAVINGS(机构[#全部], 改革方案[#全部], 工资标准[#全部], 单位缴费比例[#全部], , , 县情[#全部])',
+    result: '一张表：项目、改革前、改革后、核减、年人均全口径成本、年金额、比重。各表未列的留空。',
+  },
+  RETIREMENT: {
+    description: '按 2025 年起施行的渐进式延迟法定退休年龄办法推算退休年月，该月为最后一个发薪月。',
+    parameters: {
+      birth: '出生年月：日期，或 1970-05、197005、1970年5月。',
+      sex: '性别：男或女。',
+      category: '身份：干部或工人。决定女性的退休年龄，男性可留空。',
+      earlymonths: '弹性提前退休月数，0 至 36，不得低于原法定年龄。省略时不提前。',
+    },
+    example: '=REFORM.RETIREMENT("1976-12", "男", "干部")',
+    result: '一个日期（该月 1 日），单元格格式请设为 yyyy-mm。本例得 2039-12。',
+  },
+  BRIDGE: {
+    description: '从核减编制到退出供养人员再到现金节支，逐年列出。',
+    parameters: {
+      agencies,
+      plan,
+      staff: '人员表整表，例如 人员[#全部]。留空则与人员有关的各行留空。',
+      pay,
+      rates,
+      years: '年份：一行或一列公历年份，或 "2025-2029"，或年数（自方案生效年份起）。',
+      hiring: '每退出一人允许招录的人数，0 至 1，例如 0.2 或 20%。省略时不招录。',
+      option,
+      approved,
+      oneoff: '一次性支出（元）：一个金额（记入第一年），或每年一个金额，或逐行列年份和金额。',
+      growth: '工资年增长率，例如 0.03 或 3%。省略时不增长。',
+      annuity: '职业年金：按缴费比例表、当期现金或记账。省略时按缴费比例表。',
+    },
+    example:
+      '=REFORM.BRIDGE(机构[#全部], 改革方案[#全部], 人员[#全部], 工资标准[#全部], 单位缴费比例[#全部], "2025-2029", 20%)',
+    result: '一张表：项目、单位（名、人、元）、合计，以及每年一列。支出为负数；备查项不计入合计。',
+  },
+  PAYBACK: {
+    description: '回收年份：自该年（从 1 数起）年末起，累计净额不再低于 0。',
+    parameters: { net: '分年净额：一行或一列连续的数字，例如 REFORM.BRIDGE 的当年净节支。' },
+    example: '=REFORM.PAYBACK({-300, 200, 200})',
+    result: '一个整数，本例得 3；所给年份内未能回收时为 #N/A。',
+  },
+  PRESENTVALUE: {
+    description: '按折现率计算分年金额的现值。',
+    parameters: {
+      rate: '年折现率，例如 0.03 或 3%。',
+      net: '分年净额：一行或一列连续的数字。',
+      timing: '年内支付时点：年末、年中或年初。省略时为年末。',
+    },
+    example: '=REFORM.PRESENTVALUE(3%, {103, 106.09})',
+    result:
+      '一个数，本例得 200。Excel 自带的 NPV 会跳过空单元格，使后续年份提前，且一律按年末支付；本函数遇空格即报错，并可选支付时点。',
+  },
+  SUPPORTPATH: {
+    description: '随人员退出逐年推算年末财政供养比。',
+    parameters: {
+      population: '人口数（户籍或常住，请在旁注明口径）。',
+      supported,
+      leaving: '分年净减人数：一行或一列数字，例如 REFORM.BRIDGE 的净减供养人员。',
+    },
+    example: '=REFORM.SUPPORTPATH(124000, 3875, {375, 400})',
+    result: '与最后一个参数形状相同的一组比值，本例约为 35.43 和 40。供养人员为 0 的年份留空。',
   },
   VERSION: {
     description: '当前计算本工作簿的 Reformsheet 版本号。',
