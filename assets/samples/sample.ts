@@ -43,6 +43,13 @@ export interface TableDescription {
 const UNITS: Readonly<Record<string, Bilingual>> = {
   runningCost: { zh: '公用经费（元）', en: 'Running cost (yuan)' },
   office: { zh: '办公面积（㎡）', en: 'Office space (m²)' },
+  basicPay: { zh: '基本工资（元/月）', en: 'Basic pay (yuan a month)' },
+  allowances: { zh: '津贴补贴（元/月）', en: 'Allowances (yuan a month)' },
+  performance: { zh: '绩效工资（元/月）', en: 'Performance (yuan a month)' },
+  bonusMonths: { zh: '年终奖金（月数）', en: 'Year-end bonus (months)' },
+  transport: { zh: '公务交通补贴（元/月）', en: 'Transport (yuan a month)' },
+  floor: { zh: '下限（元/月）', en: 'Floor (yuan a month)' },
+  ceiling: { zh: '上限（元/月）', en: 'Ceiling (yuan a month)' },
 };
 
 /** Writes a described table out in one language. */

@@ -1,27 +1,25 @@
 import { Workbook, type Cell, type Worksheet } from '@cj-tech-master/excelts';
-import { KINDS } from '../../src/core/agencies/kinds';
-import { OPERATIONS } from '../../src/core/plan/plan';
-import { TABLES, type ColumnSpec, type Language } from '../../src/core/table/headers';
-import { words as english } from '../../src/locales/en/words';
-import { words as chinese } from '../../src/locales/zh-CN/words';
+import { TABLES, type CellType, type ColumnSpec, type Language, type TableKind } from '../../src/core/table/headers';
+import { choiceLists, choiceRange, LISTS_SHEET } from './choiceLists';
 import type { Sample, SampleTable } from './sample';
 
 /** The header stands in this row; the note above it in the first. */
 export const HEADER_ROW = 3;
 
 const README_SHEET: Readonly<Record<Language, string>> = { zh: '说明', en: 'Read me' };
-const LISTS_SHEET: Readonly<Record<Language, string>> = { zh: '选项', en: 'Choices' };
 
-/** A longer header is wrapped. */
+/** A longer header is wrapped; those of the pay table would break within their brackets. */
 const HEADER_WIDTH = 12;
+const HEADER_WIDTHS: Readonly<Partial<Record<TableKind, number>>> = { pay: 23 };
+
+/** Characters to a column at most, where the usual 46 cut something off. */
+const WIDEST: Readonly<Record<string, number>> = { note: 90 };
 
 /** Fixed, so that the same sample is the same file at any time. */
 const FILE_DATE = new Date(Date.UTC(2024, 0, 1));
 
 /** Characters to a line of the first sheet; it prints on one page. */
 const README_WIDTH = 68;
-
-const WORDS = { zh: chinese, en: english };
 
 /** Writes a sample as .xlsx: a sheet to read first, then a sheet with an Excel Table for each table. */
 export async function writeWorkbook(sample: Sample): Promise<Uint8Array> {
@@ -32,7 +30,7 @@ export async function writeWorkbook(sample: Sample): Promise<Uint8Array> {
   workbook.modified = FILE_DATE;
   addReadMe(workbook, sample);
   for (const table of sample.tables) addTable(workbook, table, sample.language);
-  addLists(workbook, sample.language);
+  addLists(workbook, sample);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
@@ -58,7 +56,7 @@ function addReadMe(workbook: Workbook, { readMe, language }: Sample): void {
 
 function addTable(workbook: Workbook, table: SampleTable, language: Language): void {
   const sheet = workbook.addWorksheet(table.sheetName, {
-    views: [{ state: 'frozen', xSplit: frozenColumns(table), ySplit: HEADER_ROW }],
+    views: [{ state: 'frozen', xSplit: FROZEN_COLUMNS[table.kind] ?? 0, ySplit: HEADER_ROW }],
   });
   const note = sheet.getCell(1, 1);
   note.value = table.note;
@@ -71,9 +69,9 @@ function addTable(workbook: Workbook, table: SampleTable, language: Language): v
     columns: table.headers.map((name) => ({ name, filterButton: true })),
     rows: table.rows.map((row) => row.map((cell) => (cell === '' ? null : cell))),
   });
-  table.headers.forEach((header, place) =>
-    formatColumn(sheet, table, place, specOf(table, header, language), language),
-  );
+  const specs = table.headers.map((header) => specOf(table, header, language));
+  specs.forEach((spec, place) => formatColumn(sheet, table, place, spec, language));
+  indentAfterNumbers(sheet, table, specs);
   const header = sheet.getRow(HEADER_ROW);
   header.height = language === 'zh' ? 34 : 50;
   table.headers.forEach((_, place) => styleHeader(sheet.getCell(HEADER_ROW, place + 1), language));
@@ -89,9 +87,8 @@ function styleHeader(cell: Cell, language: Language): void {
 
 const FONT: Readonly<Record<Language, string>> = { zh: '宋体', en: 'Calibri' };
 
-function frozenColumns(table: SampleTable): number {
-  return table.kind === 'agencies' ? 1 : 0;
-}
+/** So many columns stay in sight: what names the row. */
+const FROZEN_COLUMNS: Readonly<Partial<Record<TableKind, number>>> = { agencies: 1, staff: 2 };
 
 function specOf(table: SampleTable, header: string, language: Language): ColumnSpec {
   const bare = header.replace(/\s*[（(].*[)）]$/u, '');
@@ -103,35 +100,47 @@ function specOf(table: SampleTable, header: string, language: Language): ColumnS
 function formatColumn(sheet: Worksheet, table: SampleTable, place: number, spec: ColumnSpec, language: Language): void {
   const column = sheet.getColumn(place + 1);
   const widest = Math.max(...table.rows.map((row) => displayWidth(String(row[place]))));
-  const header = Math.min(HEADER_WIDTH, displayWidth(table.headers[place]) + 2);
-  column.width = Math.min(46, Math.max(8, header, widest + 3));
-  const format = numberFormat(spec);
-  const list = listRange(spec, language);
+  const header = Math.min(HEADER_WIDTHS[table.kind] ?? HEADER_WIDTH, displayWidth(table.headers[place]) + 2);
+  column.width = Math.min(WIDEST[spec.key] ?? 46, Math.max(8, header, widest + 3));
+  const format = numberFormat(table.kind, spec);
+  const choices = choiceRange(spec.type, language);
   for (let row = HEADER_ROW + 1; row <= HEADER_ROW + table.rows.length; row++) {
     const cell = sheet.getCell(row, place + 1);
     if (format !== null) cell.numFmt = format;
-    if (list !== null)
-      cell.dataValidation = { type: 'list', allowBlank: true, showErrorMessage: true, formulae: [list] };
+    if (choices !== null)
+      cell.dataValidation = { type: 'list', allowBlank: true, showErrorMessage: true, formulae: [choices] };
   }
 }
 
-function numberFormat({ key, type }: ColumnSpec): string | null {
-  if (type === 'fraction') return '0%';
-  if (type === 'amount' || key === 'value') return '#,##0';
-  if (type === 'whole') return '#,##0';
-  return key === 'code' ? '@' : null;
+const NUMBER_TYPES: readonly CellType[] = ['whole', 'amount', 'fraction', 'number'];
+
+/** Words beside a column of numbers stand a little off, or the two run together. */
+function indentAfterNumbers(sheet: Worksheet, table: SampleTable, specs: readonly ColumnSpec[]): void {
+  specs.forEach(({ type }, place) => {
+    const isAfterNumbers = place > 0 && NUMBER_TYPES.includes(specs[place - 1].type) && !NUMBER_TYPES.includes(type);
+    if (!isAfterNumbers) return;
+    table.rows.forEach((_, row) => {
+      sheet.getCell(HEADER_ROW + 1 + row, place + 1).alignment = { horizontal: 'left', indent: 1 };
+    });
+  });
 }
 
-/** The choices stand on a sheet of their own: written into the rule itself they would pass Excel's 255 characters. */
-function listRange({ type }: ColumnSpec, language: Language): string | null {
-  if (type === 'kind') return `'${LISTS_SHEET[language]}'!$A$1:$A$${KINDS.length}`;
-  return type === 'operation' ? `'${LISTS_SHEET[language]}'!$B$1:$B$${OPERATIONS.length}` : null;
+/** Codes, months and dates are texts of one form, so that Excel takes none of them for a number; printed figures keep their decimals. */
+const TEXT_KEYS = new Set(['code', 'personId']);
+const TEXT_TYPES: readonly CellType[] = ['month', 'date'];
+
+function numberFormat(kind: TableKind, { key, type }: ColumnSpec): string | null {
+  if (kind === 'claims' || TEXT_KEYS.has(key) || TEXT_TYPES.includes(type)) return '@';
+  if (type === 'fraction') return kind === 'rates' ? '0.0%' : '0%';
+  if (key === 'bonusMonths') return null;
+  return type === 'amount' || type === 'whole' || key === 'value' ? '#,##0' : null;
 }
 
-function addLists(workbook: Workbook, language: Language): void {
-  const sheet = workbook.addWorksheet(LISTS_SHEET[language], { state: 'hidden' });
-  KINDS.forEach((kind, place) => (sheet.getCell(place + 1, 1).value = WORDS[language].kinds[kind]));
-  OPERATIONS.forEach((operation, place) => (sheet.getCell(place + 1, 2).value = WORDS[language].operations[operation]));
+function addLists(workbook: Workbook, sample: Sample): void {
+  const sheet = workbook.addWorksheet(LISTS_SHEET[sample.language], { state: 'hidden' });
+  for (const { column, choices } of choiceLists(sample)) {
+    choices.forEach((choice, place) => (sheet.getCell(place + 1, column + 1).value = choice));
+  }
 }
 
 function setUpPrint(sheet: Worksheet, table: SampleTable): void {

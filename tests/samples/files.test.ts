@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Workbook } from '@cj-tech-master/excelts';
+import { Workbook, type Cell } from '@cj-tech-master/excelts';
 import { sampleJson, samples } from '../../assets/samples/samples';
 import { HEADER_ROW, writeWorkbook } from '../../assets/samples/writeWorkbook';
 import { projectRoot } from '../environment';
@@ -54,6 +54,40 @@ describe.each(made.map((sample) => [sample.name, sample] as const))('assets/samp
       expect(rows.filter((row) => row.length !== headers.length)).toEqual([]);
     }
   });
+});
+
+/** The cell of the first row of a table below one of its headers, in the English file. */
+async function firstCells(kind: string): Promise<(header: string) => Cell> {
+  const workbook = new Workbook();
+  await workbook.xlsx.load(readFileSync(join(folder, 'hequ-en.xlsx')));
+  const table = made[1].tables.find((one) => one.kind === kind)!;
+  const sheet = workbook.getWorksheet(table.sheetName)!;
+  return (header) => {
+    const column = table.headers.findIndex((one) => one.startsWith(header)) + 1;
+    return sheet.getCell(HEADER_ROW + 1, column);
+  };
+}
+
+test('the staff sheet keeps IDs and months as text and offers words as lists', async () => {
+  const below = await firstCells('staff');
+  for (const header of ['Person ID', 'Birth', 'Started', 'Exit date']) expect(below(header).numFmt).toBe('@');
+  const lists = ['Post type', 'Sex', 'Category', 'Position', 'Channel'].map((header) => below(header).dataValidation);
+  expect(lists.map((list) => (list && 'formulae' in list ? list.formulae : null))).toEqual([
+    ["'Choices'!$C$1:$C$4"],
+    ["'Choices'!$D$1:$D$2"],
+    ["'Choices'!$E$1:$E$2"],
+    ["'Choices'!$F$1:$F$3"],
+    ["'Choices'!$G$1:$G$12"],
+  ]);
+});
+
+test('rates show their decimal, amounts are whole yuan, printed figures and dates are text', async () => {
+  const rates = await firstCells('rates');
+  expect([rates('Rate').numFmt, rates('Floor').numFmt]).toEqual(['0.0%', '#,##0']);
+  expect(rates('Cash').dataValidation).toMatchObject({ type: 'list', formulae: ["'Choices'!$H$1:$H$2"] });
+  expect((await firstCells('pay'))('Basic pay').numFmt).toBe('#,##0');
+  expect((await firstCells('claims'))('Before').numFmt).toBe('@');
+  expect((await firstCells('plan'))('Effective').numFmt).toBe('@');
 });
 
 test('the plan sheet offers the kinds and operations as lists and shows shares as percentages', async () => {

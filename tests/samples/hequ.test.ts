@@ -17,7 +17,11 @@ describe.each([
       ['agencies', 273, true],
       ['plan', 235, true],
       ['approved', 65, true],
+      ['staff', 1562, true],
+      ['pay', 19, true],
+      ['rates', 6, true],
       ['facts', 5, true],
+      ['claims', 12, true],
     ]);
   });
 
@@ -48,7 +52,16 @@ describe.each([
     expect(['admin', 'politicalLegal', 'institution', 'worker'].map((type) => sumOf(type, 'surplus'))).toEqual([
       0, 0, 903, 0,
     ]);
-    expect(sumOf('institution', 'vacancy')).toBe(5);
+    expect(sumOf('institution', 'vacancy')).toBe(16);
+  });
+
+  test('has the 1,562 people in institutions that 659 posts, 903 surplus and 16 in enterprises are made of', () => {
+    const { institutionStaff } = comparison(reform);
+    expect(institutionStaff).toEqual([1562, 659 - 16 + 903]);
+  });
+
+  test('takes effect at the beginning of 2025', () => {
+    expect(new Set(tables.plan!.effective)).toEqual(new Set(['2025-01-01']));
   });
 
   test('has the published facts and support ratio', () => {

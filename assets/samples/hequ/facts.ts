@@ -6,7 +6,8 @@ import { PUBLISHED } from './published';
 
 export const FACT_COLUMNS = ['item', 'value', 'asOf', 'source'];
 
-const REPORT: Bilingual = { zh: '《法治日报》关于河曲县改革的报道', en: 'Legal Daily, report on Hequ' };
+/** Where the published figures stand. */
+export const REPORT: Bilingual = { zh: '《法治日报》关于河曲县改革的报道', en: 'Legal Daily, report on Hequ' };
 
 function fact(item: FactItem, amount: number, asOf: Bilingual): SampleRow {
   return { item: { zh: chinese.facts[item], en: english.facts[item] }, value: amount, asOf, source: REPORT };

@@ -2,9 +2,13 @@ import type { Language } from '../../../src/core/table/headers';
 import { sampleTable, type Sample, type TableDescription } from '../sample';
 import { AGENCY_COLUMNS, hequUnits } from './agencies';
 import { APPROVED_COLUMNS, hequApprovedRows } from './approved';
+import { CLAIM_COLUMNS, hequClaimRows } from './claims';
 import { FACT_COLUMNS, hequFactRows } from './facts';
+import { hequPayRows, PAY_COLUMNS } from './pay';
 import { hequPlanRows, PLAN_COLUMNS } from './plan';
+import { hequRateRows, RATE_COLUMNS } from './rates';
 import { README } from './readMe';
+import { hequStaffRows, STAFF_COLUMNS } from './staff';
 
 const TABLES: readonly TableDescription[] = [
   {
@@ -23,8 +27,8 @@ const TABLES: readonly TableDescription[] = [
     rows: hequPlanRows(),
     name: { zh: '改革方案', en: 'Plan' },
     note: {
-      zh: '示例数据：方案留空的行适用于各方案。方案A对应公布的合计数，方案B只为对比。',
-      en: 'Sample: rows without an option belong to every option. Option A gives the published totals, option B is there to compare.',
+      zh: '示例数据：方案留空的行适用于各方案。方案A对应公布的合计数，方案B只为对比。生效日期为示意。',
+      en: 'Sample: rows without an option belong to every option. Option A gives the published totals, option B is there to compare. The effective date is illustrative.',
     },
   },
   {
@@ -38,6 +42,36 @@ const TABLES: readonly TableDescription[] = [
     },
   },
   {
+    kind: 'staff',
+    columns: STAFF_COLUMNS,
+    rows: hequStaffRows(),
+    name: { zh: '人员', en: 'Staff' },
+    note: {
+      zh: '示例数据：全部人员均为编造，不含姓名，也不对应任何真实人员；出生年月、身份、职级、安置渠道和退出日期均为示意。',
+      en: 'Sample: everybody here is invented, there are no names and nobody real is meant. Births, categories, ranks, channels and exit dates are illustrative.',
+    },
+  },
+  {
+    kind: 'pay',
+    columns: PAY_COLUMNS,
+    rows: hequPayRows(),
+    name: { zh: '工资标准', en: 'Pay' },
+    note: {
+      zh: '示例数据：金额为示意。职级留空的行是一个编制的标准，事业编制的标准按公布的1.33亿元设定。',
+      en: 'Sample: the amounts are illustrative. A row without a rank is the standard of a post; that of institution posts is set so that the published 133 million yuan come out.',
+    },
+  },
+  {
+    kind: 'rates',
+    columns: RATE_COLUMNS,
+    rows: hequRateRows(),
+    name: { zh: '单位缴费比例', en: 'Rates' },
+    note: {
+      zh: '比例依据见备注列，以当地现行规定为准；上下限按月平均工资7000元的300%和60%示意。',
+      en: 'The Note column names the source of each rate; what is in force locally counts. Floor and ceiling are 60 % and 300 % of an illustrative average wage of 7,000 yuan a month.',
+    },
+  },
+  {
     kind: 'facts',
     columns: FACT_COLUMNS,
     rows: hequFactRows(),
@@ -45,6 +79,16 @@ const TABLES: readonly TableDescription[] = [
     note: {
       zh: '公布数或由公布数推算，口径见各行。',
       en: 'Published, or computed from what is published, as each row says.',
+    },
+  },
+  {
+    kind: 'claims',
+    columns: CLAIM_COLUMNS,
+    rows: hequClaimRows(),
+    name: { zh: '公布数据', en: 'Claims' },
+    note: {
+      zh: '公布的数字，照原样抄录，供与测算结果逐项对照。',
+      en: 'The published figures as they were printed, to be set beside the recomputed ones.',
     },
   },
 ];

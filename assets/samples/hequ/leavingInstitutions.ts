@@ -46,8 +46,8 @@ export const EMPTY_INSTITUTIONS: readonly StatedInstitution[] = [
 
 /** Institutions that become enterprises; their people leave with them. */
 export const ENTERPRISES: readonly StatedInstitution[] = [
-  stated(CLASS_II, 'construction', HOUSING, ['县自来水服务中心', 'Water Supply Service Centre'], [46, 39]),
-  stated(CLASS_II, 'social', CULTURE, ['县影剧院', 'Cinema and Theatre'], [12, 8]),
+  stated(CLASS_II, 'construction', HOUSING, ['县自来水服务中心', 'Water Supply Service Centre'], [16, 12]),
+  stated(CLASS_II, 'social', CULTURE, ['县影剧院', 'Cinema and Theatre'], [6, 4]),
 ];
 
 export type EnforcementTeam = Omit<StatedInstitution, 'inPost'>;

@@ -9,11 +9,17 @@ import { DELIBERATIVE_STEPS, ORGAN_STEPS, type PlanStep } from './planSteps';
 
 export const PLAN_COLUMNS = [
   ...['option', 'step', 'operation', 'from', 'to', 'kind', 'grade', 'duty', 'share'],
-  ...['adminPosts', 'namePlate', 'document', 'note'],
+  ...['adminPosts', 'namePlate', 'effective', 'document', 'note'],
 ];
 
-/** An institution that the plan divides between two, and one that reaches its end over another. */
-const DIVIDED = '县国土资源信息中心';
+/** The institution that the plan divides between two: the share of its posts and people that each gets. */
+export const DIVISION = {
+  unit: '县国土资源信息中心',
+  main: { unit: '县自然资源事务中心', share: 0.6 },
+  other: { unit: '县政务服务中心', share: 0.4 },
+} as const;
+
+/** An institution that reaches its end over another. */
 const CHAINED = '县地质环境监测站';
 
 /** The rows of the plan table. */
@@ -32,12 +38,16 @@ export function hequPlanRows(): SampleRow[] {
     share: step.share,
     adminPosts: step.adminPosts,
     namePlate: step.namePlate,
+    effective: EFFECTIVE,
     document: DOCUMENT,
     note: step.note,
   }));
 }
 
-const DOCUMENT: Bilingual = { zh: '示例文件', en: 'Illustrative document' };
+/** Illustrative: the five years of the path begin with it. */
+const EFFECTIVE = '2025-01-01';
+
+const DOCUMENT: Bilingual = { zh: '示例', en: 'Illustrative' };
 
 function institutionSteps(): PlanStep[] {
   return institutionsAfter().flatMap(({ name, members }): PlanStep[] => {
@@ -46,7 +56,7 @@ function institutionSteps(): PlanStep[] {
     const stays = members.some((member) => member.name.zh === name.zh);
     const sources = members.map((member) => member.name.zh).filter((source) => source !== name.zh);
     return sources.flatMap((from): PlanStep[] => {
-      if (from === DIVIDED) return dividedSteps(name.zh);
+      if (from === DIVISION.unit) return dividedSteps();
       if (from === CHAINED) return [chainedStep];
       return [
         stays
@@ -64,17 +74,15 @@ const chainedStep: PlanStep = {
   note: { zh: '先并入县测绘站，再随其组建', en: 'Joins the Surveying Station first and goes on with it' },
 };
 
-function dividedSteps(to: string): PlanStep[] {
+function dividedSteps(): PlanStep[] {
+  const { unit, main, other } = DIVISION;
   return [
     {
-      operation: 'merge',
-      from: DIVIDED,
-      to,
-      share: 0.6,
+      ...{ operation: 'merge', from: unit, to: main.unit, share: main.share },
       note: { zh: '业务数据人员', en: 'Staff of the business data' },
     },
     {
-      ...{ operation: 'merge', from: DIVIDED, to: '县政务服务中心', share: 0.4 },
+      ...{ operation: 'merge', from: unit, to: other.unit, share: other.share },
       note: { zh: '政务数据人员', en: 'Staff of the government data' },
     },
   ];
