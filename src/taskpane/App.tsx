@@ -14,9 +14,11 @@ import { useHostTheme } from './parts/useHostTheme';
 import { useUnseen } from './parts/useUnseen';
 import { useLastOutcome } from './commands/lastOutcome';
 import { PaneContext, type Pane } from './state/PaneContext';
+import { useAllIssues, useMoneyBase } from './state/useMoneyBase';
 import { useReform } from './state/useReform';
 
 const PlanPanel = lazy(() => import(/* webpackChunkName: "plan" */ './panels/PlanPanel'));
+const MoneyPanel = lazy(() => import(/* webpackChunkName: "money" */ './panels/MoneyPanel'));
 const SheetsPanel = lazy(() => import(/* webpackChunkName: "sheets" */ './panels/SheetsPanel'));
 
 const CHINESE_FONTS =
@@ -36,10 +38,15 @@ const useStyles = makeStyles({
   bars: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
 });
 
-const PARTS = ['data', 'plan', 'sheets'] as const;
+const PARTS = ['data', 'plan', 'money', 'sheets'] as const;
 type Part = (typeof PARTS)[number];
 
-const PANELS: Readonly<Record<Part, ReactNode>> = { data: <DataPanel />, plan: <PlanPanel />, sheets: <SheetsPanel /> };
+const PANELS: Readonly<Record<Part, ReactNode>> = {
+  data: <DataPanel />,
+  plan: <PlanPanel />,
+  money: <MoneyPanel />,
+  sheets: <SheetsPanel />,
+};
 
 interface AppProps {
   readonly language: Language;
@@ -82,7 +89,15 @@ function Parts({ language, locale }: Omit<AppProps, 'theme'>) {
     if (outcome !== seenOutcome.current && outcome !== null) open('sheets');
     seenOutcome.current = outcome;
   }, [outcome, open]);
-  const pane: Pane = { ...view, locale, language, goTo: (where) => void view.attempt(() => goToCell(where)) };
+  const moneyBase = useMoneyBase(view.reform, view.state.tables);
+  const pane: Pane = {
+    ...view,
+    issues: useAllIssues(view.issues, moneyBase, view.state.tables),
+    moneyBase,
+    locale,
+    language,
+    goTo: (where) => void view.attempt(() => goToCell(where)),
+  };
   const words = locale.pane;
   const { failure } = view.state;
   return (

@@ -81,6 +81,7 @@ test.each([
   ['县发展和改革局', 60, ['县发展和改', '革局']],
   ['Housing and Urban-Rural Construction Bureau', 90, ['Housing and', 'Urban-Rural', 'Construction', 'Bureau']],
   ['县委编办（县委机构编制委员会办公室）', 120, ['县委编办（县委机构编', '制委员会办公室）']],
+  ['允许招录比例（20% / 0%）', 90, ['允许招录比例', '（20% / 0%）']],
   ['', 90, ['']],
 ])('the label “%s” in %d pixels', (label, width, lines) => {
   expect(wrapLabel(label, width, 12)).toEqual(lines);

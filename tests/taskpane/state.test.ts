@@ -10,7 +10,10 @@ import { countIssues, pickIssues } from '../../src/taskpane/tables/pickIssues';
 import { emptyTable, newTableOf } from '../../src/taskpane/tables/newTableOf';
 import { tableAddress } from '../../src/taskpane/tables/tableAddress';
 import { chooseTheme } from '../../src/taskpane/theme';
-import { readWorkbookTables } from '../../src/core';
+import { POST_TYPES, readWorkbookTables, TABLES, type TableKind } from '../../src/core';
+import { readPay, readRates } from '../../src/core/money';
+import { readStaff } from '../../src/core/staffing';
+import { defaultTables } from '../../src/taskpane/tables/defaultTables';
 import { sampleTables, smallReform } from './sampleReform';
 
 describe('state', () => {
@@ -122,35 +125,68 @@ test('a found table’s cells, with its header row', () => {
 
 describe.each(['en', 'zh'] as const)('empty templates in %s', (language) => {
   const locale = { ...localeOf(language), pane: language === 'en' ? pane : paneZh };
-  const templates = (['agencies', 'plan', 'approved', 'facts'] as const).map((kind) =>
-    emptyTable(kind, language, locale),
-  );
+  const kinds = Object.keys(TABLES) as TableKind[];
+  const templates = new Map(kinds.map((kind) => [kind, emptyTable(kind, language, locale)]));
+
+  /** The choices of a column, by its key. */
+  function choices(kind: TableKind, key: string): readonly string[] | undefined {
+    const spec = TABLES[kind].find((column) => column.key === key)!;
+    const table = templates.get(kind)!;
+    return table.lists.find(({ column }) => table.headers[column] === spec[language])?.choices;
+  }
 
   test('are recognised as the tables they are', () => {
     const found = readWorkbookTables(
-      templates.map(({ sheetName, tableName, headers, rows }) => {
+      [...templates.values()].map(({ sheetName, tableName, headers, rows }) => {
         return {
           values: [headers, ...rows],
           place: { sheet: sheetName, table: tableName, headerRow: 2, firstColumn: 0 },
         };
       }),
     ).found;
-    expect(found.map(({ kind }) => kind).sort()).toEqual(['agencies', 'approved', 'facts', 'plan']);
+    expect(found.map(({ kind }) => kind).sort()).toEqual([...kinds].sort());
+    expect([...templates.values()].every(({ note }) => note !== undefined && note !== '')).toBe(true);
   });
 
   test('offer kinds, operations and yes/no, in that language', () => {
-    const [agencies, plan, , facts] = templates;
-    const choices = (table: (typeof templates)[number], header: string) =>
-      table.lists.find(({ column }) => table.headers[column] === header)?.choices;
-    const { headers, kinds, operations, yes, no } = locale.words;
-    expect(choices(agencies, headers.kind)).toEqual(Object.values(kinds));
-    expect(choices(plan, headers.operation)).toEqual(Object.values(operations));
-    expect(choices(agencies, language === 'en' ? 'Counts toward cap' : '计入限额')).toEqual([yes, no]);
-    expect(facts.rows.map(([item]) => item)).toEqual(Object.values(locale.words.facts));
+    const { kinds: kindWords, operations, yes, no, facts } = locale.words;
+    expect(choices('agencies', 'kind')).toEqual(Object.values(kindWords));
+    expect(choices('plan', 'operation')).toEqual(Object.values(operations));
+    expect(choices('agencies', 'counted')).toEqual([yes, no]);
+    expect(choices('rates', 'cash')).toEqual([yes, no]);
+    expect(templates.get('facts')!.rows.map(([item]) => item)).toEqual(Object.values(facts));
+    expect(choices('facts', 'item')).toEqual(Object.values(facts));
+  });
+
+  test('offer post types, sexes, categories, positions, channels and figures, in that language', () => {
+    const { postTypes } = locale.words;
+    const { sexes, categories, positions, channels, claimFigures } = locale.money;
+    for (const kind of ['staff', 'pay', 'rates'] as const)
+      expect(choices(kind, 'postType')).toEqual(POST_TYPES.map((type) => postTypes[type]));
+    expect(choices('staff', 'sex')).toEqual(Object.values(sexes));
+    expect(choices('staff', 'category')).toEqual(Object.values(categories));
+    expect(choices('staff', 'position')).toEqual(Object.values(positions));
+    expect(choices('staff', 'channel')).toEqual(Object.values(channels));
+    expect(choices('claims', 'figure')).toEqual(Object.values(claimFigures));
+    expect(choices('rates', 'item')).toBeUndefined();
+  });
+
+  test('every word that the staff table offers is understood', () => {
+    const { headers } = templates.get('staff')!;
+    const lists = templates.get('staff')!.lists;
+    const longest = Math.max(...lists.map(({ choices: words }) => words.length));
+    const rows = Array.from({ length: longest }, (_, place) =>
+      headers.map((header, column) => {
+        const words = lists.find((list) => list.column === column)?.choices;
+        return words ? words[place % words.length] : header === TABLES.staff[3][language] ? `U${place}` : '';
+      }),
+    );
+    const { issues } = readStaff({ values: [headers, ...rows] });
+    expect(issues.filter(({ code }) => code === 'unknownWord')).toEqual([]);
   });
 });
 
-test('codes are kept as text and shares shown as percentages', () => {
+test('codes are kept as text, shares shown as percentages, months written as dates', () => {
   const content = {
     kind: 'plan' as const,
     sheetName: 'P',
@@ -159,6 +195,26 @@ test('codes are kept as text and shares shown as percentages', () => {
     rows: [],
     note: '',
   };
-  const table = newTableOf(content, localeOf('en').words);
+  const table = newTableOf(content, localeOf('en'));
   expect([table.textColumns, table.percentColumns]).toEqual([[1], [2]]);
+  const people = {
+    ...content,
+    kind: 'staff' as const,
+    headers: ['Unit', 'Birth', 'Rank'],
+    rows: [['A', '1970-05', '3']],
+  };
+  const staff = newTableOf({ ...people, rows: [...people.rows, ['B', '', ''], ['C', 'soon', '']] }, localeOf('en'));
+  expect(staff.monthColumns).toEqual([1]);
+  expect(staff.rows.map(([, birth]) => birth)).toEqual([25_689, '', 'soon']);
+});
+
+describe.each(['en', 'zh'] as const)('default tables in %s', (language) => {
+  test('are read without issues about their words, and floors follow the average wage', () => {
+    const [pay, rates] = defaultTables(['pay', 'rates'], language, 7000);
+    expect(readPay({ values: [pay.headers, ...pay.rows] }).pay?.count).toBe(4);
+    const { rates: read, issues } = readRates({ values: [rates.headers, ...rates.rows] });
+    expect(issues).toEqual([]);
+    expect(read!.rules[0]).toMatchObject({ rate: 160_000, floor: 4_200_000, ceiling: 21_000_000, cash: true });
+    expect(defaultTables(['rates'], language, null)).toHaveLength(1);
+  });
 });

@@ -1,7 +1,7 @@
 import type { Severity, TableKind } from '../../core';
 
 /** The words of the task pane. */
-const tabs = { label: 'Parts of the pane', data: 'Data', plan: 'Plan', sheets: 'Sheets' };
+const tabs = { label: 'Parts of the pane', data: 'Data', plan: 'Plan', money: 'Money', sheets: 'Sheets' };
 
 const status = {
   reading: 'Reading the tables…',
@@ -43,6 +43,10 @@ const missingTables: Record<TableKind, string> = {
   approved:
     'the posts and leader seats that the approving document grants. Without it the sums of the old units stand.',
   facts: 'population and supported staff. Without it the overview has no support ratio.',
+  staff: 'who works where, birth, sex and category. Without it nobody is known to leave the payroll.',
+  pay: 'what a post or person of each type and rank is paid. Without it nothing has a cost but what Staff states itself.',
+  rates: 'what the employer pays on top of pay. Without it contributions are left out.',
+  claims: 'the figures as published. Without it nothing is set beside the recomputed ones.',
 };
 
 const data = {
@@ -81,6 +85,12 @@ const templates = {
     approved:
       'What the approving document grants. A figure here overrides the sum of the old units; a blank cell keeps it.',
     facts: 'One row an item. “As of” says the scope and the date of the figure.',
+    staff:
+      'One row a person. Unit as in the Agencies table; Birth as 1970-05. Annual pay blank = by post type and rank from the Pay table.',
+    pay: 'One row a post type and rank; a blank rank stands for the post type. Pay in yuan a month, the bonus in months of basic pay; or Annual pay alone.',
+    rates:
+      'One row an item. Blank post type = all. Floor and Ceiling in yuan a month. Cash no = booked, not paid, until retirement.',
+    claims: 'One row a figure, as printed: decimals and percent signs stay.',
   } as Record<TableKind, string>,
 };
 
@@ -199,6 +209,16 @@ const sheets = {
   overviewText: 'comparison before and after, support ratio, chart, notes on sources',
   crosswalk: 'Crosswalk',
   crosswalkText: 'every unit before, where it goes, posts and leader seats',
+  savings: 'Savings',
+  savingsText: 'gross as a memo, recurring, one-off and net by year, present value and payback',
+  bridge: 'Bridge',
+  bridgeText: 'from posts to people to cash, year by year',
+  unavailable: {
+    noPay: 'Needs a Pay table. The Money tab inserts one.',
+    noPayNorStaff:
+      'Needs a Pay table, or a Staff table that states each person’s pay. The Money tab inserts a Pay table.',
+    payUnreadable: 'The Pay table cannot be read. The Data tab says what is missing.',
+  },
   modeTitle: 'Figures as',
   live: 'Live formulas',
   liveText: 'REFORM formulas on your tables; the figures follow every change. Readers need the add-in.',
@@ -215,6 +235,7 @@ const sheets = {
     tooLarge: 'A table is too large to hand to a formula (more than 5 MB), so the sheets hold values.',
     faulty: 'The tables hold errors, on which formulas stop, so the sheets hold values. Correct them and create again.',
   },
+  valueSheets: (names: string) => ` This concerns: ${names}.`,
   keptAs: (names: string) => `You had edited these sheets, so they were kept under another name: ${names}.`,
   cancelled: 'Cancelled. The workbook is as it was.',
   noAgencies: 'No sheet was written: no table of agencies was found. See the Data tab for the first step.',
@@ -231,6 +252,8 @@ const sheets = {
     compute: 'calculating',
     overview: 'writing the overview',
     crosswalk: 'writing the crosswalk',
+    savings: 'writing the savings',
+    bridge: 'writing the bridge',
     check: 'checking the sheets',
     swap: 'putting the new sheets in place',
   },

@@ -2,7 +2,7 @@ import type { pane as english } from '../en/pane';
 
 export const pane: typeof english = {
   title: 'Reformsheet 机构改革测算',
-  tabs: { label: '窗格栏目', data: '数据', plan: '方案', sheets: '报表' },
+  tabs: { label: '窗格栏目', data: '数据', plan: '方案', money: '经费', sheets: '报表' },
   status: {
     reading: '正在读取表格……',
     waiting: '正在等待 Excel。如有单元格正在编辑，请在工作表中按回车键或 Esc 键。',
@@ -33,6 +33,10 @@ export const pane: typeof english = {
     plan: '各机构如何调整，如合并组建、职责划转、撤销等。缺少此表视为全部保留。',
     approved: '“三定”规定核定的编制和领导职数。缺少此表按原机构合计数计算。',
     facts: '户籍（常住）人口、财政供养人员等。缺少此表概览中不列财政供养比。',
+    staff: '人员所在单位、出生年月、性别、身份等。缺少此表无法推算退出人员。',
+    pay: '各编制类型、职级的工资标准。缺少此表只能按人员表中的本人工资计算成本。',
+    rates: '单位缴纳的各项社会保险费和住房公积金。缺少此表成本不含单位缴费。',
+    claims: '已公布的改革数据。缺少此表无法与测算数核对。',
   },
   data: {
     tablesTitle: '本工作簿中的表格',
@@ -68,6 +72,10 @@ export const pane: typeof english = {
       plan: '每项调整填一行。方案栏空白表示适用于各方案；划转比例填 50% 或 0.5。',
       approved: '填写“三定”规定核定数。填写的以核定数为准，空白的按原机构合计数。',
       facts: '每个项目填一行，口径栏注明统计范围和时间。',
+      staff: '每人填一行。单位名称与机构表一致，出生年月填 1970-05；年工资空白的，按编制类型和职级取工资标准表。',
+      pay: '每个编制类型、职级填一行，职级空白的适用于该类编制。工资按元/月，年终奖金按基本工资月数；也可只填年工资。',
+      rates: '每个项目填一行，编制类型空白表示各类适用。上下限为元/月；当期现金填“否”表示记账、退休前不支付。',
+      claims: '每项公布数据填一行，照原文填写，保留小数和百分号。',
     },
   },
   plan: {
@@ -177,6 +185,15 @@ export const pane: typeof english = {
     overviewText: '前后对比、财政供养比、图表和数据来源说明',
     crosswalk: '改革前后对照表',
     crosswalkText: '逐一列出改革前机构的去向、编制和领导职数',
+    savings: '节支测算',
+    savingsText: '测算总额（备查）、经常性节支、一次性支出、分年净额、现值和回收年份',
+    bridge: '从编制到现金',
+    bridgeText: '编制、人员、现金逐年衔接',
+    unavailable: {
+      noPay: '需要工资标准表，可在“经费”栏插入。',
+      noPayNorStaff: '需要工资标准表，或列明本人工资的人员表；工资标准表可在“经费”栏插入。',
+      payUnreadable: '工资标准表无法读取，缺少的内容见“数据”栏。',
+    },
     modeTitle: '数据形式',
     live: '实时公式',
     liveText: '用 REFORM 公式引用原表，数据随原表变动；查看者需安装本加载项。',
@@ -193,6 +210,7 @@ export const pane: typeof english = {
       tooLarge: '数据表超过公式可传递的5 MB上限，本次按数值生成。',
       faulty: '数据表有错误，公式无法计算，本次按数值生成。更正后请重新生成。',
     },
+    valueSheets: (names) => `涉及：${names}。`,
     keptAs: (names) => `以下报表您曾手工修改，已另名保留：${names}。`,
     cancelled: '已取消，工作簿未改动。',
     noAgencies: '未生成报表：没有找到机构表。请先看“数据”栏的第一步。',
@@ -206,6 +224,8 @@ export const pane: typeof english = {
       compute: '测算',
       overview: '写入改革概览',
       crosswalk: '写入改革前后对照表',
+      savings: '写入节支测算',
+      bridge: '写入从编制到现金',
       check: '核对报表',
       swap: '替换旧报表',
     },

@@ -9,15 +9,17 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import type { WorkbookTables } from '../../core';
 import type { PaneSettings, ProgressStep, SheetsReport } from '../../workbook';
 import { setLastOutcome } from '../commands/lastOutcome';
 import { loadWriting } from '../commands/loadWriting';
 import { loadWithWorkbook, supportsLiveFormulas } from '../officeEnvironment';
 import { Section } from '../parts/Section';
 import { usePane } from '../state/PaneContext';
+import { sheetUnavailable } from '../tables/sheetUnavailable';
 import { SheetsReportView } from './SheetsReportView';
 
-const SHEETS = ['overview', 'crosswalk'] as const;
+const SHEETS = ['overview', 'crosswalk', 'savings', 'bridge'] as const;
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column' },
@@ -36,8 +38,13 @@ interface Progress {
   readonly step: ProgressStep;
 }
 
+interface CreateSheetsProps {
+  readonly settings: PaneSettings;
+  readonly tables: WorkbookTables;
+}
+
 /** Which sheets, live or values; progress, cancel and report. */
-export function CreateSheets({ settings }: { readonly settings: PaneSettings }) {
+export function CreateSheets({ settings, tables }: CreateSheetsProps) {
   const styles = useStyles();
   const { locale, option, attempt, saveSetting } = usePane();
   const words = locale.pane.sheets;
@@ -47,6 +54,7 @@ export function CreateSheets({ settings }: { readonly settings: PaneSettings }) 
   useEffect(() => () => running.current?.abort(), []);
   const liveFormulas = supportsLiveFormulas();
   const mode = liveFormulas ? settings.mode : 'values';
+  const chosen = settings.sheets.filter((key) => sheetUnavailable(key, tables) === null);
   const save = (patch: Partial<PaneSettings>): void => void attempt(() => saveSetting(patch));
   const create = async (): Promise<void> => {
     const control = new AbortController();
@@ -60,7 +68,7 @@ export function CreateSheets({ settings }: { readonly settings: PaneSettings }) 
         signal: control.signal,
         onProgress: (done: number, total: number, step: ProgressStep) => setProgress({ done, total, step }),
       };
-      const written = await createSheets({ sheets: settings.sheets, mode, option }, sheetLocales, hooks);
+      const written = await createSheets({ sheets: chosen, mode, option }, sheetLocales, hooks);
       setReport(written);
       if (written.outcome === 'written') await loadWithWorkbook();
     });
@@ -71,18 +79,23 @@ export function CreateSheets({ settings }: { readonly settings: PaneSettings }) 
     <>
       <Section title={words.chooseTitle}>
         <div className={styles.group} role="group" aria-label={words.chooseTitle}>
-          {SHEETS.map((key) => (
-            <Checkbox
-              key={key}
-              checked={settings.sheets.includes(key)}
-              label={<Explained label={words[key]} text={words[`${key}Text`]} />}
-              onChange={(_, { checked }) =>
-                save({
-                  sheets: SHEETS.filter((each) => (each === key ? checked === true : settings.sheets.includes(each))),
-                })
-              }
-            />
-          ))}
+          {SHEETS.map((key) => {
+            const unavailable = sheetUnavailable(key, tables);
+            const text = unavailable === null ? words[`${key}Text`] : words.unavailable[unavailable];
+            return (
+              <Checkbox
+                key={key}
+                checked={chosen.includes(key)}
+                disabled={unavailable !== null}
+                label={<Explained label={words[key]} text={text} />}
+                onChange={(_, { checked }) =>
+                  save({
+                    sheets: SHEETS.filter((each) => (each === key ? checked === true : settings.sheets.includes(each))),
+                  })
+                }
+              />
+            );
+          })}
         </div>
         <Field label={words.modeTitle}>
           <RadioGroup value={mode} onChange={(_, { value }) => save({ mode: value === 'live' ? 'live' : 'values' })}>
@@ -97,14 +110,14 @@ export function CreateSheets({ settings }: { readonly settings: PaneSettings }) 
         <div className={styles.buttons}>
           <Button
             appearance="primary"
-            disabledFocusable={progress !== null || settings.sheets.length === 0}
+            disabledFocusable={progress !== null || chosen.length === 0}
             onClick={() => void create()}
           >
             {words.create}
           </Button>
           {progress && <CancelButton key="cancel" onCancel={() => running.current?.abort()} />}
         </div>
-        {settings.sheets.length === 0 && <span className={styles.small}>{words.chooseOne}</span>}
+        {chosen.length === 0 && <span className={styles.small}>{words.chooseOne}</span>}
         {progress && (
           <Field
             validationState="none"

@@ -12,13 +12,14 @@ export const usePanelStyles = makeStyles({
 /** Which tables were found where, and what is wrong in them. */
 export function DataPanel() {
   const styles = usePanelStyles();
-  const { state } = usePane();
+  const { state, issues, locale } = usePane();
+  const words = locale.pane.data;
   if (!state.tables) return null;
   return (
     <div className={styles.panel}>
       {!state.tables.agencies && <StartHere />}
       {state.tables.found.length > 0 && <TableList tables={state.tables} />}
-      {state.tables.found.length > 0 && <IssueList />}
+      {state.tables.found.length > 0 && <IssueList issues={issues} title={words.issuesTitle} none={words.noIssues} />}
       <InsertTables />
     </div>
   );

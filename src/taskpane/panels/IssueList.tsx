@@ -40,10 +40,17 @@ const useStyles = makeStyles({
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 const COLOURS = { error: 'danger', warning: 'warning', note: 'neutral' } as const;
 
+interface IssueListProps {
+  readonly issues: readonly Issue[];
+  readonly title: string;
+  /** What stands there when there are none. */
+  readonly none: string;
+}
+
 /** Everything that is wrong or was taken with a remark: errors first, each with a way to its cell. */
-export function IssueList() {
+export function IssueList({ issues, title, none }: IssueListProps) {
   const styles = useStyles();
-  const { issues, locale } = usePane();
+  const { locale } = usePane();
   const words = locale.pane;
   const [chosen, setChosen] = useState<Severity | null>(null);
   const [limit, setLimit] = useState(FIRST_SHOWN);
@@ -61,13 +68,13 @@ export function IssueList() {
   ));
   if (issues.length === 0) {
     return (
-      <Section title={words.data.issuesTitle}>
-        <p className={styles.text}>{words.data.noIssues}</p>
+      <Section title={title}>
+        <p className={styles.text}>{none}</p>
       </Section>
     );
   }
   return (
-    <Section title={words.data.issuesTitle} aside={badges}>
+    <Section title={title} aside={badges}>
       {badges.length > 1 && (
         <div className={styles.filters} role="group" aria-label={words.data.issueFilter}>
           {[null, ...SEVERITIES.filter((severity) => counts[severity] > 0)].map((severity) => (

@@ -19,7 +19,7 @@ export default function SheetsPanel() {
     <div className={styles.panel}>
       {outcome && <SheetsReportView outcome={outcome} title={locale.pane.sheets.fromRibbon} />}
       {!reform && state.tables && <p className={styles.text}>{locale.pane.plan.needAgencies}</p>}
-      {reform && settings && <CreateSheets settings={settings} />}
+      {reform && settings && state.tables && <CreateSheets settings={settings} tables={state.tables} />}
       {reform && <FigureTrace reform={reform} />}
     </div>
   );

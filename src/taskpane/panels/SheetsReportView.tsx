@@ -41,7 +41,11 @@ export function SheetsReportView({ outcome, title }: { readonly outcome: Command
         {sentence}
       </Notice>
       {report && report.valuesBecause !== null && (
-        <p className={styles.text}>{words.valuesBecause[report.valuesBecause]}</p>
+        <p className={styles.text}>
+          {words.valuesBecause[report.valuesBecause]}
+          {report.valueSheets.length < report.written.length &&
+            words.valueSheets(report.valueSheets.join(locale.words.listSeparator))}
+        </p>
       )}
       {report && report.keptAs.length > 0 && (
         <p className={styles.text}>

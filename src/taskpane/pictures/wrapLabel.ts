@@ -39,9 +39,14 @@ export function wrapLabel(label: string, width: number, fontSize: number): strin
 function piecesOf(label: string): string[] {
   return (
     label.match(
-      /\s*(?:[（“《(]*[\u2e80-\u9fff\uf900-\ufaff][）”》)，、。：；]*|[^\s\u2e80-\u9fff\uf900-\ufaff（“《]+|[（“《]+)/gu,
+      /\s*(?:[（“《(]*[\u2e80-\u9fff\uf900-\ufaff][）”》)，、。：；]*|[（“《]*[^\s\u2e80-\u9fff\uf900-\ufaff（“《]+|[（“《]+)/gu,
     ) ?? []
   );
+}
+
+/** The width of a text in pixels, estimated from its characters and a little on the wide side. */
+export function textWidth(text: string, fontSize: number): number {
+  return lengthOf(text) * fontSize;
 }
 
 function lengthOf(piece: string): number {

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../../core';
+import type { BridgeBase } from '../../core/money';
 import type { PaneLocale } from '../paneLocale';
 import type { ReformView } from './useReform';
 
@@ -7,6 +8,8 @@ import type { ReformView } from './useReform';
 export interface Pane extends ReformView {
   readonly locale: PaneLocale;
   readonly language: Language;
+  /** null without an agencies table, and until it is made. */
+  readonly moneyBase: BridgeBase | null;
   /** Selects a cell in the workbook; a failure is shown in the pane. */
   goTo(where: { readonly sheet: string; readonly cell: string }): void;
 }

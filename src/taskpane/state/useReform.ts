@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { applyPlan, planOptions, readWorkbookTables, type Issue, type Reform } from '../../core';
 import { readRawTables, readSettings, saveSettings, watchTables, type PaneSettings } from '../../workbook';
+import { monthOf } from '../../core/staffing/monthText';
 import { effectiveOption, NOTHING_READ, reduceReform, type ReformState } from './reformState';
 
 const SETTLE_MILLISECONDS = 350;
@@ -34,7 +35,10 @@ export function useReform(): ReformView {
     dispatch({ type: 'readingStarted' });
     try {
       const raw = await readRawTables();
-      if (turn === latest.current) dispatch({ type: 'read', raw, tables: readWorkbookTables(raw), at: new Date() });
+      if (turn === latest.current) {
+        const at = new Date();
+        dispatch({ type: 'read', raw, tables: readWorkbookTables(raw, monthOf(at)), at });
+      }
     } catch (error) {
       if (turn === latest.current)
         dispatch({ type: 'failed', failure: { from: 'reading', error, retry: () => void readAgain() } });

@@ -1,10 +1,24 @@
-import { KINDS, OPERATIONS, TABLES, FACT_ITEMS, type ColumnSpec, type Language, type TableKind } from '../../core';
+import {
+  KINDS,
+  OPERATIONS,
+  POST_TYPES,
+  TABLES,
+  FACT_ITEMS,
+  type ColumnSpec,
+  type Language,
+  type TableKind,
+} from '../../core';
+import { readMonth } from '../../core/staffing';
 import { matchHeaders } from '../../core/table/matchHeaders';
 import type { Locale } from '../../locales/en';
 import type { PaneLocale } from '../paneLocale';
 import type { NewTable } from '../../workbook';
 
 type Row = NewTable['rows'][number];
+
+const MILLISECONDS_A_DAY = 86_400_000;
+/** Excel's serial of 1 January 1970. */
+const SERIAL_OF_1970 = 25_569;
 
 /** A table to insert: its headers as they stand, and its rows. */
 export interface TableContent {
@@ -16,44 +30,74 @@ export interface TableContent {
   readonly note: string;
 }
 
-/** The content with what its columns need: text columns for codes, percent columns, choice lists. */
-export function newTableOf(content: TableContent, words: Locale['words']): NewTable {
+/** Columns that an empty table does without: a person's pay is one figure, or comes from the pay table. */
+const LEFT_OUT: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
+  staff: ['basicPay', 'allowances', 'performance', 'bonusMonths', 'transport', 'hourlyRate', 'weeklyHours'],
+};
+
+/** The content with what its columns need: text columns for codes, percent and month columns, choice lists. */
+export function newTableOf(content: TableContent, locale: Locale): NewTable {
   const { columns } = matchHeaders(content.headers, content.kind);
   const known: readonly ColumnSpec[] = TABLES[content.kind];
   const specs = content.headers.map((_, place) => known.find(({ key }) => columns.get(key) === place));
   const places = (fits: (spec: ColumnSpec) => boolean): number[] =>
     specs.flatMap((spec, column) => (spec && fits(spec) ? [column] : []));
+  const monthColumns = places((spec) => spec.type === 'month');
   return {
     sheetName: content.sheetName,
     tableName: content.tableName,
     headers: content.headers,
-    rows: content.rows,
+    rows: content.rows.map((row) => row.map((cell, column) => (monthColumns.includes(column) ? asMonth(cell) : cell))),
     note: content.note,
     textColumns: places((spec) => spec.type === 'text'),
     percentColumns: places((spec) => spec.type === 'fraction'),
+    monthColumns,
     lists: specs.flatMap((spec, column) => {
-      const choices = spec ? choicesFor(spec, words) : null;
+      const choices = spec ? choicesFor(spec, content.kind, locale) : null;
       return choices ? [{ column, choices }] : [];
     }),
   };
 }
 
-/** An empty table with all columns of its kind, in the language of `words`; the facts table has its items filled in. */
+/** A month such as `1976-06` as the date serial of its first day; anything else as it is. */
+function asMonth(cell: Row[number]): Row[number] {
+  const month = typeof cell === 'string' ? readMonth(cell).month : null;
+  return month === null ? cell : Date.UTC(Math.floor(month / 12), month % 12) / MILLISECONDS_A_DAY + SERIAL_OF_1970;
+}
+
+/** An empty table with the columns of its kind, in the language of `words`; the facts table has its items filled in. */
 export function emptyTable(kind: TableKind, language: Language, locale: PaneLocale): NewTable {
-  const columns = TABLES[kind].filter(({ key }) => key !== 'county');
+  const columns = TABLES[kind].filter(({ key }) => !LEFT_OUT[kind]?.includes(key) && key !== 'county');
   const items = kind === 'facts' ? FACT_ITEMS.map((item) => locale.words.facts[item]) : [];
   const name = locale.words.tables[kind];
   const rows = (items.length > 0 ? items : ['']).map((item) => columns.map((_, place) => (place === 0 ? item : '')));
   const headers = columns.map((column) => column[language]);
   return newTableOf(
     { kind, sheetName: name, tableName: name, headers, rows, note: locale.pane.templates.notes[kind] },
-    locale.words,
+    locale,
   );
 }
 
-function choicesFor(spec: ColumnSpec, words: Locale['words']): readonly string[] | null {
-  if (spec.type === 'kind') return KINDS.map((kind) => words.kinds[kind]);
-  if (spec.type === 'operation') return OPERATIONS.map((operation) => words.operations[operation]);
-  if (spec.type === 'yesNo') return [words.yes, words.no];
-  return spec.key === 'item' ? FACT_ITEMS.map((item) => words.facts[item]) : null;
+function choicesFor(spec: ColumnSpec, kind: TableKind, { words, money }: Locale): readonly string[] | null {
+  switch (spec.type) {
+    case 'kind':
+      return KINDS.map((each) => words.kinds[each]);
+    case 'operation':
+      return OPERATIONS.map((operation) => words.operations[operation]);
+    case 'yesNo':
+      return [words.yes, words.no];
+    case 'postType':
+      return POST_TYPES.map((type) => words.postTypes[type]);
+    case 'sex':
+      return Object.values(money.sexes);
+    case 'category':
+      return Object.values(money.categories);
+    case 'position':
+      return Object.values(money.positions);
+    case 'channel':
+      return Object.values(money.channels);
+    default:
+      if (kind === 'facts' && spec.key === 'item') return FACT_ITEMS.map((item) => words.facts[item]);
+      return kind === 'claims' && spec.key === 'figure' ? Object.values(money.claimFigures) : null;
+  }
 }
