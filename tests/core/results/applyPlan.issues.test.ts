@@ -351,3 +351,21 @@ test.each([
   expect([reform.after.grade[place], reform.after.namePlates[place]]).toEqual(['正科', ['Seed Office']]);
   expect([...new Set(reform.issues.map(({ code }) => code))]).toEqual(['rowTwice']);
 });
+
+test.each([
+  ['first', [0, 1, 2]],
+  ['last', [1, 2, 0]],
+])('a unit that is not co-located after all is no other name of the organisation, its row %s', (_, order) => {
+  const rows: readonly PlanRow[] = [
+    ['co-locate', 'Water', 'Agriculture'],
+    ['co-locate', 'Seed Station', 'Water'],
+    ['rename', 'Water', 'Waterworks'],
+  ];
+  const reform = reformOf(
+    UNITS,
+    order.map((place) => rows[place]),
+  );
+  expect(reform.after.unit).toEqual(['Agriculture', 'Water']);
+  expect(reform.after.coLocated).toEqual([['Seed Station'], []]);
+  expect(reform.issues.map(({ code }) => code)).toEqual(['unitMovedTwice']);
+});

@@ -5,7 +5,8 @@ import { settleKinds } from './settleKinds';
 
 /** A unit that becomes the other name of a working organisation, or stays beside it with a part of its own. */
 export interface CoLocation {
-  readonly row: number;
+  /** Place in the moves. */
+  readonly move: number;
   readonly host: number;
   readonly guest: number;
   /** The row moves just the posts or share it states; the guest keeps the rest under its own name and counts no more. */
@@ -30,8 +31,8 @@ export function coLocate(reading: Reading): CoLocation[] {
       for (const guest of from === host ? [to] : to === host ? [from] : [from, to]) {
         if (part === null && moved.has(guest)) continue;
         if (part === null) moved.add(guest);
-        addMove(reading.moves, row, guest, host, part ? PART : WHOLE, false, part);
-        locations.push({ row, host, guest, partial: part !== null });
+        const move = addMove(reading.moves, row, guest, host, part ? PART : WHOLE, false, part);
+        locations.push({ move, host, guest, partial: part !== null });
       }
     }
   }

@@ -49,6 +49,7 @@ export function newMoves(capacity: number): Moves {
   return { count: 0, ...columnsFor(capacity), part: new Map(), repeats: new Map() };
 }
 
+/** Adds a move and gives its place. */
 export function addMove(
   moves: Moves,
   row: number,
@@ -57,7 +58,7 @@ export function addMove(
   kind: number,
   forms: boolean,
   part: StatedPart | null,
-): void {
+): number {
   const move = moves.count++;
   if (move >= moves.row.length) widen(moves);
   moves.row[move] = row;
@@ -67,6 +68,13 @@ export function addMove(
   moves.forms[move] = forms ? 1 : 0;
   moves.live[move] = 1;
   if (part) moves.part.set(move, part);
+  return move;
+}
+
+/** Whether a move is not ruled out; one that stands there twice goes with the one that counts. */
+export function isMoveApplied({ live, repeats }: Moves, move: number): boolean {
+  const counts = repeats.get(move);
+  return live[move] === 1 || (counts !== undefined && live[counts] === 1);
 }
 
 function columnsFor(capacity: number) {

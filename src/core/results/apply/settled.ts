@@ -1,6 +1,7 @@
 import type { Kind } from '../../agencies/kinds';
 import type { CoLocation } from './coLocations';
 import type { Endings } from './endings';
+import { isMoveApplied } from './moves';
 import type { Principals } from './principalSources';
 import type { Reading } from './reading';
 import { settleKinds } from './settleKinds';
@@ -68,14 +69,10 @@ export function reportIdleWords({ reading, exists, endings }: Pick<Settled, 'rea
 
 const NO_ROWS = new Int32Array(0);
 
-/** A row applies while one of its moves does; a move that stands there twice does with the one that counts. */
 function appliedRows({ moves }: Reading): (row: number) => boolean {
-  const isLive = (move: number): boolean => {
-    const counts = moves.repeats.get(move);
-    return moves.live[move] === 1 || (counts !== undefined && moves.live[counts] === 1);
-  };
   const dead = new Set<number>();
-  for (let move = 0; move < moves.count; move++) if (!isLive(move)) dead.add(moves.row[move]);
-  if (dead.size > 0) for (let move = 0; move < moves.count; move++) if (isLive(move)) dead.delete(moves.row[move]);
+  for (let move = 0; move < moves.count; move++) if (!isMoveApplied(moves, move)) dead.add(moves.row[move]);
+  if (dead.size > 0)
+    for (let move = 0; move < moves.count; move++) if (isMoveApplied(moves, move)) dead.delete(moves.row[move]);
   return (row) => !dead.has(row);
 }

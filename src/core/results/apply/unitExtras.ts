@@ -3,6 +3,7 @@ import { foldName } from '../../table/foldText';
 import { POSTS_OF } from '../postColumns';
 import type { BuiltUnits } from './buildUnits';
 import { successorOf } from './endings';
+import { isMoveApplied } from './moves';
 import type { Settled } from './settled';
 
 type CreatedPosts = Map<number, Partial<Record<PostType, number>>>;
@@ -67,8 +68,8 @@ export function coLocatedNames(
 ): { names: string[][]; counted: (boolean | null)[] } {
   const names = emptyLists<string>(units.unit.length);
   const counted = settled.coLocations.length > 0 ? [...units.counted] : units.counted;
-  for (const { row, host, guest, partial } of settled.coLocations) {
-    const place = settled.isApplied(row) ? placeOfSuccessor(settled, units, host) : -1;
+  for (const { move, host, guest, partial } of settled.coLocations) {
+    const place = isMoveApplied(settled.reading.moves, move) ? placeOfSuccessor(settled, units, host) : -1;
     if (place < 0) continue;
     addName(names, place, settled.reading.names.nameOf(guest));
     const own = partial ? placeOfSuccessor(settled, units, guest) : -1;
