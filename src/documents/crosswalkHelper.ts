@@ -1,9 +1,10 @@
-import { cellAddress, MEASURES } from '../core';
+import { MEASURES } from '../core';
 import type { Measure, Reform } from '../core';
 import type { SheetLocale } from '../locales/sheetLocales';
 import type { CrosswalkColumn } from './crosswalkColumns';
 import type { CrosswalkGroup } from './crosswalkGroups';
 import type { DocumentChoice } from './documentChoice';
+import { fixed, literal } from './formulaParts';
 import { reformFormula } from './reformFormula';
 import type { DocumentCell } from './sheetDocument';
 
@@ -86,15 +87,6 @@ export function helperCells(
 /** The cell of a measure in a spilled row, found by where `positionCells` say its column is. */
 export function spilledFigure(measure: Measure, row: number, start: number, place: CrosswalkPlace): string {
   return `INDEX(${spilledRow(row, start)},${fixed(place.headerRow - 1, start + MEASURES.indexOf(measure))})`;
-}
-
-export function fixed(row: number, column: number): string {
-  return cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
-}
-
-/** A text as it stands in a formula. */
-export function literal(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }
 
 function spilledRow(row: number, start: number): string {

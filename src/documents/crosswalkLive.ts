@@ -1,9 +1,10 @@
 import { cellAddress } from '../core';
 import type { Measure, Reform } from '../core';
 import type { SheetLocale } from '../locales/sheetLocales';
-import { fixed, helperCells, helperColumns, literal, spilledFigure } from './crosswalkHelper';
+import { helperCells, helperColumns, spilledFigure } from './crosswalkHelper';
 import type { CrosswalkPlace, HelperColumns, PlacedGroup, PlacedRow } from './crosswalkHelper';
 import type { DocumentChoice } from './documentChoice';
+import { fixed, literal } from './formulaParts';
 import type { DocumentCell } from './sheetDocument';
 
 const HELPER_WIDTH = 9;

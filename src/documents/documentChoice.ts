@@ -8,7 +8,13 @@ export interface DocumentChoice {
     readonly agencies: string;
     readonly plan: string | null;
     readonly approved: string | null;
+    readonly staff: string | null;
+    readonly pay: string | null;
+    readonly rates: string | null;
+    readonly facts: string | null;
   };
+  /** Amounts of money on the sheets about money: yuan, or 10,000 yuan 万元. */
+  readonly moneyUnit: 'yuan' | 'wan';
   /** Sentences to put among the notes, already in the sheet's language. */
   readonly notes: readonly string[];
 }

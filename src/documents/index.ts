@@ -4,3 +4,6 @@ export * from './sheetDocument';
 export * from './documentChoice';
 export * from './overviewDocument';
 export * from './crosswalkDocument';
+export * from './moneyResults';
+export * from './savingsDocument';
+export * from './bridgeDocument';

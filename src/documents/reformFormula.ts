@@ -1,4 +1,5 @@
 import type { DocumentChoice } from './documentChoice';
+import { literal } from './formulaParts';
 
 /**
  * A formula on the user's tables: `=REFORM.COMPARE(机构[#All],方案[#All],"A",核定[#All])`. Arguments at the end that are
@@ -10,12 +11,41 @@ export function reformFormula(
   choice: DocumentChoice,
 ): string {
   const { agencies, plan, approved } = choice.tableReferences;
-  const takesApproved = name !== 'CROSSWALK' && approved !== null;
-  const parts = [agencies, plan ?? '', option === '' ? '' : textLiteral(option), takesApproved ? approved : ''];
-  while (parts[parts.length - 1] === '') parts.pop();
-  return `=REFORM.${name}(${parts.join(',')})`;
+  return callOf(name, [agencies, plan, optionOf(option), name === 'CROSSWALK' ? null : approved]);
 }
 
-function textLiteral(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+/** `=REFORM.SAVINGS(机构[#All],方案[#All],工资[#All],比例[#All],"A",,县情[#All])`. */
+export function savingsFormula(option: string, choice: DocumentChoice): string {
+  const { agencies, plan, pay, rates, approved, facts } = choice.tableReferences;
+  return callOf('SAVINGS', [agencies, plan, pay, rates, optionOf(option), approved, facts]);
+}
+
+/** Cells that hold the assumptions, as a formula names them. */
+export interface AssumptionCells {
+  readonly years: string;
+  readonly hiringRatio: string;
+  readonly payGrowth: string;
+  readonly annuity: string;
+  /** An amount in yuan for each year. */
+  readonly oneOffYuan: string;
+}
+
+/** `=REFORM.BRIDGE(机构[#All],方案[#All],人员[#All],工资[#All],比例[#All],$C$11:$G$11,$B$5,"A",,$C$12:$G$12,$B$6,$B$9)`. */
+export function bridgeFormula(option: string, choice: DocumentChoice, cells: AssumptionCells): string {
+  const { agencies, plan, staff, pay, rates, approved } = choice.tableReferences;
+  return callOf('BRIDGE', [
+    ...[agencies, plan, staff, pay, rates],
+    ...[cells.years, cells.hiringRatio, optionOf(option), approved, cells.oneOffYuan, cells.payGrowth, cells.annuity],
+  ]);
+}
+
+/** A call of one of our functions; what is null is left blank, at the end left out. */
+export function callOf(name: string, parts: readonly (string | null)[]): string {
+  const shown = parts.map((part) => part ?? '');
+  while (shown[shown.length - 1] === '') shown.pop();
+  return `=REFORM.${name}(${shown.join(',')})`;
+}
+
+function optionOf(option: string): string | null {
+  return option === '' ? null : literal(option);
 }

@@ -15,6 +15,13 @@ export type StyleName =
   | 'changeDecimal' // signed, one decimal
   | 'yuan'
   | 'yuanChange'
+  | 'share' // 13.0%, without a plus sign
+  | 'money' // #,##0.00: yuan or 10,000 yuan with two decimals, a minus where it is below 0
+  | 'moneyChange' // the same, signed
+  | 'moneyTotal' // money in a row of totals: bold on grey like `total`
+  | 'input' // an assumption that the user may change, text or a year (General, no thousands separator), centred
+  | 'inputPercent' // 20.0%
+  | 'inputMoney' // money, on the right
   | 'squareMetres'
   | 'squareMetresChange'
   | 'total'
@@ -45,11 +52,27 @@ export interface Area {
   readonly columns: number;
 }
 
+/** How a series looks: `none` = invisible, the base of a waterfall; otherwise by what it means. */
+export type SeriesFill = 'before' | 'after' | 'none' | 'level' | 'rise' | 'fall' | 'low' | 'base' | 'high';
+
 export interface ColumnChart {
+  /** Columns side by side (when not given), columns on top of each other (a waterfall), or lines. */
+  readonly kind?: 'clustered' | 'stacked' | 'line';
   readonly title: string;
   readonly categories: Area;
   /** One series an entry; `name` is the header cell. */
-  readonly series: readonly { readonly name: Area; readonly values: Area }[];
+  readonly series: readonly {
+    readonly name: Area;
+    readonly values: Area;
+    /** Not given: `before` for the first, `after` for the second. */
+    readonly fill?: SeriesFill;
+    /** false: no figures at the columns. */
+    readonly labels?: boolean;
+    /** Number format of the figures at the columns; `#,##0;-#,##0;;` leaves out zeros, as a waterfall needs. Not given: as the cells. */
+    readonly labelFormat?: string;
+  }[];
+  /** false: no legend. */
+  readonly legend?: boolean;
   /** Where it stands on the sheet. */
   readonly place: Area;
 }
@@ -69,7 +92,7 @@ export interface PrintSetup {
 }
 
 export interface SheetDocument {
-  readonly key: 'overview' | 'crosswalk';
+  readonly key: 'overview' | 'crosswalk' | 'savings' | 'bridge';
   /** Wanted sheet name, ≤ 31 characters, in the language of the input. */
   readonly name: string;
   readonly language: 'en' | 'zh';

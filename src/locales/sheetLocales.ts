@@ -1,13 +1,18 @@
 import { en, type Locale } from './en';
+import { moneySheets as englishMoney } from './en/moneySheets';
 import { sheets as english } from './en/sheets';
 import { zhCN } from './zh-CN';
+import { moneySheets as chineseMoney } from './zh-CN/moneySheets';
 import { sheets as chinese } from './zh-CN/sheets';
 
 /** The words with those of the summary sheets, which the functions and the pane's first load do without. */
-export type SheetLocale = Locale & { readonly sheets: typeof english };
+export type SheetLocale = Locale & {
+  readonly sheets: typeof english;
+  readonly moneySheets: typeof englishMoney;
+};
 
 /** By the language of the agencies table. */
 export const sheetLocales: { readonly en: SheetLocale; readonly zh: SheetLocale } = {
-  en: { ...en, sheets: english },
-  zh: { ...zhCN, sheets: chinese },
+  en: { ...en, sheets: english, moneySheets: englishMoney },
+  zh: { ...zhCN, sheets: chinese, moneySheets: chineseMoney },
 };

@@ -4,6 +4,7 @@ import { applyPlan, comparisonRows, planOptions, readWorkbookTables } from '../.
 import { crosswalkDocument, overviewDocument } from '../../src/documents';
 import type { Area, SheetDocument } from '../../src/documents';
 import { sheetLocales } from '../../src/locales/sheetLocales';
+import { documentsOf } from './countyDocuments';
 
 interface SampleFile {
   readonly tables: readonly {
@@ -33,7 +34,16 @@ function sampleDocuments(name: string) {
     mode: 'live',
     createdAt: new Date(2025, 2, 4, 10, 20),
     productVersion: '1.0.0',
-    tableReferences: { agencies: 'A[#All]', plan: 'P[#All]', approved: 'G[#All]' },
+    tableReferences: {
+      agencies: 'A[#All]',
+      plan: 'P[#All]',
+      approved: 'G[#All]',
+      staff: null,
+      pay: null,
+      rates: null,
+      facts: null,
+    },
+    moneyUnit: 'yuan',
     notes: [],
   } as const;
   return {
@@ -105,5 +115,60 @@ describe.each(['hequ', 'hequ-en', 'taibai'])('the sheets of %s', (name) => {
   test('every unit before and every unit after is in the crosswalk', () => {
     const contents = new Set(crosswalk.cells.filter((cell) => cell.style !== 'helper').map((cell) => cell.content));
     for (const unit of [...reform.agencies.unit, ...reform.after.unit]) expect(contents.has(unit)).toBe(true);
+  });
+});
+
+describe.each([
+  ['hequ', '四舍五入后一致', ['一致', '四舍五入后一致']],
+  ['hequ-en', 'equal when rounded', ['equal', 'equal when rounded']],
+])('the savings of %s', (name, rounded, agreeing) => {
+  const file = join(__dirname, '../../assets/samples', `${name}.json`);
+  const sample = JSON.parse(readFileSync(file, 'utf8')) as SampleFile;
+  const raw = sample.tables.map(({ sheetName, tableName, headers, rows }) => ({
+    values: [headers, ...rows],
+    place: { sheet: sheetName, table: tableName, headerRow: 2, firstColumn: 0 },
+  }));
+  const { savings, bridge, words } = documentsOf(raw, {
+    mode: 'values',
+    moneyUnit: 'yuan',
+    assumptions: { hiringRatio: 0, payGrowth: 0, oneOffs: [] },
+  });
+  const document = savings();
+  const rowOf = (label: string) => document.cells.find((cell) => cell.content === label)?.row;
+  const figuresOf = (label: string) =>
+    document.cells
+      .filter((cell) => cell.row === rowOf(label) && cell.column > 0 && typeof cell.content === 'number')
+      .map((cell) => Number(cell.content));
+
+  test('every published figure comes out', () => {
+    const { claims, path } = words.moneySheets.sections;
+    expect(rowOf(path)).toBeLessThan(rowOf(claims) ?? 0);
+    const first = (rowOf(claims) ?? 0) + 2;
+    const end = (rowOf(words.sheets.notes) ?? 0) - 1;
+    const verdicts = document.cells.filter((cell) => cell.column === 4 && cell.row >= first && cell.row < end);
+    expect(verdicts.length).toBeGreaterThan(12);
+    expect(verdicts.filter((cell) => !agreeing.includes(String(cell.content)))).toEqual([]);
+    expect(verdicts.some((cell) => cell.content === rounded)).toBe(true);
+  });
+
+  test('one memo amount is 102, 147 and 172 thousand yuan by its scope', () => {
+    const { scopes } = words.moneySheets;
+    const thousands = [scopes.perPost, scopes.perSurplus, scopes.perPersonFewer].map((label) => {
+      const [gross, divisor, result] = figuresOf(label);
+      expect(Math.abs(result - gross / divisor)).toBeLessThan(0.005);
+      return [divisor, Math.round(result / 1000)];
+    });
+    expect(thousands).toEqual([
+      [1305, 102],
+      [903, 147],
+      [775, 172],
+    ]);
+  });
+
+  test('the path ends with 3,100 people and 40 to one', () => {
+    const people = figuresOf(words.moneySheets.supportedAtEnd);
+    expect([people.length, people[0], people[5]]).toEqual([6, 3875, 3100]);
+    expect(figuresOf(words.sheets.supportRatio(words.sheets.registered)).at(-1)).toBe(40);
+    expect(bridge().charts).toHaveLength(2);
   });
 });

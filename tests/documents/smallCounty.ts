@@ -63,6 +63,71 @@ export function smallCountyEn(): RawTable[] {
   ];
 }
 
+/** The small county with people, pay, rates, revenue and published figures; one vacant post is in the budget. */
+export function moneyCountyZh(): RawTable[] {
+  const [agencies, plan, facts] = smallCountyZh();
+  const budgeted = ['空编列入预算', '', '', '', '', '', '', '是', ''];
+  const effective = ['生效日期', ...plan.values.slice(1).map(() => '2025-07-01')];
+  return [
+    { ...agencies, values: agencies.values.map((row, i) => [...row, budgeted[i]]) },
+    { ...plan, values: plan.values.map((row, i) => [...row, effective[i]]) },
+    { ...facts, values: [...facts.values, ['一般公共预算收入', 100_000_000, '2024年决算', '县财政局']] },
+    at('人员', '人员表', [
+      ['人员编号', '单位名称', '编制类型', '职级', '性别', '出生年月', '身份', '年工资', '安置渠道', '退出日期'],
+      ['S01', '县统计调查中心', '事业编制', '', '男', '1965-09', '干部', '', '', ''],
+      ['S02', '县统计调查中心', '事业编制', '', '女', '1970-05', '干部', '', '', ''],
+      ['S03', '县统计调查中心', '事业编制', '', '女', '1985-02', '干部', '', '', ''],
+      ['S04', '县统计调查中心', '事业编制', '', '男', '1966-11', '工人', '', '转岗', ''],
+      ['P01', '县印刷服务中心', '事业编制', '', '男', '1980-01', '工人', 90000, '', ''],
+      ['P02', '县印刷服务中心', '事业编制', '', '女', '1976-08', '工人', '', '', ''],
+      ['Z01', '县招待事务中心', '事业编制', '', '女', '1971-03', '工人', '', '提前退休', ''],
+      ['Z02', '县招待事务中心', '事业编制', '', '男', '1990-06', '工人', '', '调出', '2026-09'],
+      ['Z03', '县招待事务中心', '事业编制', '', '男', '', '工人', '', '', ''],
+      ['X01', '县能源局', '行政编制', '四级调研员', '男', '1968-01', '干部', '', '', ''],
+    ]),
+    at('工资', '工资表', [
+      ['编制类型', '职级', '基本工资', '津贴补贴', '绩效工资', '年终奖金', '公务交通补贴'],
+      ['事业编制', '', 3000, 1500, 2500, 1, ''],
+      ['行政编制', '', 3200, 2800, '', 1, 650],
+    ]),
+    at('比例', '比例表', [
+      ['项目', '编制类型', '比例', '下限', '上限', '当期现金'],
+      ['基本养老保险', '', 0.16, 4000, 20000, '是'],
+      ['职业年金', '', 0.08, 4000, 20000, '否'],
+      ['基本医疗保险', '', 0.08, 4000, 20000, '是'],
+      ['失业保险', '事业编制', 0.005, 4000, 20000, '是'],
+      ['工伤保险', '', 0.002, 4000, 20000, '是'],
+      ['住房公积金', '', 0.12, 4000, 20000, '是'],
+    ]),
+    at('公布', '公布表', [
+      ['指标', '改革前', '改革后', '增减', '增减幅度', '来源'],
+      ['事业编制', '20', '8', '减少12名', '60%', '县委编办通报'],
+      ['公用经费', '143万元', '', '减少12万元', '8.3%', '县财政局通报'],
+      ['人员工资和缴费支出', '', '', '151万元', '', '县财政局通报'],
+      ['占一般公共预算收入比重', '', '', '', '1.5%', '县财政局通报'],
+      ['财政供养比', '30:1', '37.5:1', '', '', '县委编办通报'],
+      ['信访件次', '12', '9', '', '', '县信访局'],
+    ]),
+  ];
+}
+
+/** The English county with people and pay alone: no rates, no facts, no published figures. */
+export function moneyCountyEn(): RawTable[] {
+  return [
+    ...smallCountyEn(),
+    at('Staff', 'Staff', [
+      ['County', 'Person ID', 'Unit', 'Post type', 'Sex', 'Birth', 'Category'],
+      ['North', 'N1', 'Planning bureau', 'Administrative', 'male', '1964-12', 'cadre'],
+      ['North', 'N2', 'Energy bureau', 'Administrative', 'female', '1971-02', 'cadre'],
+      ['South', 'S1', 'Planning bureau', 'Administrative', 'female', '1990-10', 'cadre'],
+    ]),
+    at('Pay', 'Pay', [
+      ['Post type', 'Rank', 'Annual pay'],
+      ['Administrative', '', 80000],
+    ]),
+  ];
+}
+
 function at(sheet: string, table: string, values: RawTable['values']): RawTable {
   return { values, place: { sheet, table, headerRow: 0, firstColumn: 0 } };
 }

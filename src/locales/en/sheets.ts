@@ -106,8 +106,11 @@ export const sheets = {
   /** What the command line prints. */
   summary: {
     usage:
-      'Usage: npm run summary -- INPUT.xlsx OUTPUT.xlsx [--option A] [--values] [--language en|zh]\n' +
-      'Writes the summary sheets into a copy of INPUT.xlsx. --values writes numbers instead of live formulas.',
+      'Usage: npm run summary -- INPUT.xlsx OUTPUT.xlsx [--option A] [--values] [--sheets overview,savings]\n' +
+      '       [--unit wan|yuan] [--language en|zh]\n' +
+      'Writes the summary sheets into a copy of INPUT.xlsx: overview, crosswalk, savings and bridge, as far as its\n' +
+      'tables allow, or those named with --sheets. --values writes numbers instead of live formulas. --unit shows\n' +
+      'amounts of savings and bridge in 10,000 yuan (wan) or in yuan; without it, as saved in the workbook.',
     sameFile: 'INPUT and OUTPUT are the same file. Name another file to write.',
     noInput: (file: string) => `${file} cannot be read. Check its name and folder.`,
     notAWorkbook: (file: string) =>
@@ -126,6 +129,11 @@ export const sheets = {
     remarks: (count: number) => `${count} ${count === 1 ? 'remark' : 'remarks'} about the tables:`,
     severities: { error: 'Error', warning: 'Warning', note: 'Note' },
     written: (name: string) => `Written: sheet ${name}`,
+    leftOut: {
+      savings: 'Not written: savings. They need a Pay table with what a post costs.',
+      bridge: 'Not written: bridge. It needs a Pay table or a Staff table.',
+    },
+    holdValues: (names: readonly string[]) => `Values instead of formulas: ${names.join(', ')}.`,
     liveHint:
       'Live sheets calculate in Excel with Reformsheet. For LibreOffice, WPS or a computer without it, use --values.',
     saved: (file: string) => `Saved: ${file}`,

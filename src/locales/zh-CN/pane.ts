@@ -186,7 +186,7 @@ export const pane: typeof english = {
     crosswalk: '改革前后对照表',
     crosswalkText: '逐一列出改革前机构的去向、编制和领导职数',
     savings: '节支测算',
-    savingsText: '测算总额（备查）、经常性节支、一次性支出、分年净额、现值和回收年份',
+    savingsText: '测算数（备查）、经常性节支、一次性支出、分年净额、现值和回收年份',
     bridge: '从编制到现金',
     bridgeText: '编制、人员、现金逐年衔接',
     unavailable: {

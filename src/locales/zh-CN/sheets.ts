@@ -94,8 +94,11 @@ export const sheets: typeof english = {
   stale: '机构或方案已有变动，请重新生成本表',
   summary: {
     usage:
-      '用法：npm run summary -- 输入.xlsx 输出.xlsx [--option A] [--values] [--language en|zh]\n' +
-      '在输入工作簿的副本中写入汇总表。加 --values 时写入数值，不写公式。',
+      '用法：npm run summary -- 输入.xlsx 输出.xlsx [--option A] [--values] [--sheets overview,savings]\n' +
+      '      [--unit wan|yuan] [--language en|zh]\n' +
+      '在输入工作簿的副本中写入汇总表：overview（概览）、crosswalk（对照表）、savings（节支测算）、bridge（从编制到现金），\n' +
+      '以现有各表能够生成的为准，也可用 --sheets 指定。加 --values 时写入数值，不写公式。\n' +
+      '--unit 指定金额单位：wan 为万元，yuan 为元；不加时按工作簿中保存的单位。',
     sameFile: '输入和输出是同一个文件，请另行指定输出文件。',
     noInput: (file) => `无法读取${file}，请检查文件名和文件夹。`,
     notAWorkbook: (file) => `${file}不是 .xlsx 工作簿，或已损坏、设有密码。请另存为不带密码的 .xlsx 文件。`,
@@ -113,6 +116,11 @@ export const sheets: typeof english = {
     remarks: (count) => `各表共有${count}处问题或提示：`,
     severities: { error: '错误', warning: '提醒', note: '提示' },
     written: (name) => `已写入工作表：${name}`,
+    leftOut: {
+      savings: '未写入节支测算：需要工资标准表，以确定每个编制的成本。',
+      bridge: '未写入“从编制到现金”：需要工资标准表或人员表。',
+    },
+    holdValues: (names) => `以下工作表为数值，不含公式：${names.join('、')}。`,
     liveHint: '实时报表须在装有Reformsheet的Excel中计算。要用WPS、LibreOffice打开，或发给未安装的电脑，请加--values。',
     saved: (file) => `已保存：${file}`,
     outcomes: {
