@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import type { Worksheet } from '@cj-tech-master/excelts';
 import { startOf, type Axis } from './axis';
+import { chartPicture } from './chartPicture';
 import type { SheetView } from './sheetView';
 
 type Chart = ReturnType<Worksheet['getCharts']>[number];
@@ -13,9 +14,7 @@ const usualSize = { width: 480, height: 288 };
 export const Charts = memo(function Charts({ view, left, top, label }: ChartsProps): ReactNode {
   return view.sheet.getCharts().map((chart, index) => {
     const box = chartBox(view, chart);
-    const picture = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(
-      chart.toSVG({ width: box.width, height: box.height, ...(chart.title && { title: chart.title }) }),
-    )}`;
+    const picture = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(chartPicture(chart, box))}`;
     return (
       <img
         key={index}

@@ -1,90 +1,34 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { Chart } from '@cj-tech-master/excelts/chart';
-
-type AddOptions = Parameters<Worksheet['addChart']>[0];
-type AddSeries = NonNullable<AddOptions['series']>[number];
-
-/** A chart as an add-in describes it; sizes in points from the sheet's upper left corner. */
-export interface ChartSpec {
-  name: string;
-  /** `Excel.ChartType`, such as `ColumnClustered`. */
-  type: string;
-  title: string | null;
-  legend: { visible: boolean; position: string };
-  place: { left: number; top: number; width: number; height: number };
-  series: SeriesSpec[];
-  valueAxis: AxisSpec;
-  categoryAxis: AxisSpec;
-  dataLabels: boolean;
-  titleFont?: ChartFont;
-  font?: ChartFont;
-}
-
-/** Size in points. */
-export interface ChartFont {
-  name?: string;
-  size?: number;
-  bold?: boolean;
-  colour?: string;
-}
-
-export interface SeriesSpec {
-  /** A text, or the address of the cell that holds it. */
-  name: string | { formula: string };
-  values: string;
-  categories?: string;
-  colour?: string;
-  dataLabels?: boolean;
-  dataLabelFormat?: string;
-  /** Space between the columns of two categories, in percent of a column. */
-  gapWidth?: number;
-}
-
-export interface AxisSpec {
-  title?: string;
-  numberFormat?: string;
-  minimum?: number;
-  maximum?: number;
-  visible: boolean;
-  gridlines?: boolean;
-}
-
-/** Kinds of chart by the name add-ins use. */
-const CHART_KINDS: Readonly<Record<string, Partial<AddOptions> & Pick<AddOptions, 'type'>>> = {
-  ColumnClustered: { type: 'bar', barDir: 'col', grouping: 'clustered' },
-  ColumnStacked: { type: 'bar', barDir: 'col', grouping: 'stacked' },
-  ColumnStacked100: { type: 'bar', barDir: 'col', grouping: 'percentStacked' },
-  BarClustered: { type: 'bar', barDir: 'bar', grouping: 'clustered' },
-  BarStacked: { type: 'bar', barDir: 'bar', grouping: 'stacked' },
-  BarStacked100: { type: 'bar', barDir: 'bar', grouping: 'percentStacked' },
-  Line: { type: 'line', grouping: 'standard' },
-  LineMarkers: { type: 'line', grouping: 'standard' },
-  Area: { type: 'area', grouping: 'standard' },
-  AreaStacked: { type: 'area', grouping: 'stacked' },
-  Pie: { type: 'pie' },
-  Doughnut: { type: 'doughnut' },
-};
-
-const LEGEND_POSITIONS: Readonly<Record<string, 'b' | 'l' | 'r' | 't' | 'tr'>> = {
-  Bottom: 'b',
-  Left: 'l',
-  Right: 'r',
-  Top: 't',
-  Corner: 'tr',
-};
+import {
+  type AddOptions,
+  type AddSeries,
+  type AxisSpec,
+  CHART_KINDS,
+  type ChartFont,
+  type ChartSpec,
+  LABEL_POSITIONS,
+  LEGEND_POSITIONS,
+  LINE_STYLES,
+  type SeriesSpec,
+  TICK_LABELS,
+} from './chartSpec';
+import { describeChart } from './describeChart';
 
 const specs = new WeakMap<Chart, ChartSpec>();
-
-/** True for a chart type that charts can be made of here. */
-export const isChartType = (type: string): boolean => type in CHART_KINDS;
 
 /** Description of a chart; one that came with a file is described as far as this model knows. */
 export function chartSpec(chart: Chart, sheet: Worksheet): ChartSpec {
   const known = specs.get(chart);
   if (known) return known;
-  const spec = describe(chart, sheet);
+  const spec = describeChart(chart, sheet);
   specs.set(chart, spec);
   return spec;
+}
+
+/** The description that was drawn or read before; undefined for a chart that nobody asked about. */
+export function knownSpec(chart: Chart): ChartSpec | undefined {
+  return specs.get(chart);
 }
 
 /** Draws a chart anew from its description, in place of `old`. */
@@ -121,6 +65,7 @@ function addOptions(spec: ChartSpec): AddOptions {
   const isStacked = kind.grouping === 'stacked' || kind.grouping === 'percentStacked';
   const gapWidth = spec.series.find((series) => series.gapWidth !== undefined)?.gapWidth;
   const isRound = kind.type === 'pie' || kind.type === 'doughnut';
+  const { hidden = [] } = spec.legend;
   return {
     ...kind,
     ...(isStacked && kind.type === 'bar' && { overlap: 100 }),
@@ -129,7 +74,13 @@ function addOptions(spec: ChartSpec): AddOptions {
     ...(kind.type === 'bar' && gapWidth !== undefined && { gapWidth }),
     showLegend: spec.legend.visible,
     legendPosition: LEGEND_POSITIONS[spec.legend.position] ?? 'b',
-    series: spec.series.map((series) => addSeries(series, spec.dataLabels)),
+    ...(hidden.length > 0 && { legendOptions: { entries: hidden.map((index) => ({ index, hidden: true })) } }),
+    series: spec.series.map((series) => ({
+      ...addSeries(series, spec.dataLabels, kind.type === 'line'),
+      ...(kind.type === 'bar' && { invertIfNegative: false }),
+      ...(kind.type === 'line' && { smooth: false }),
+      ...(spec.type === 'Line' && { marker: { symbol: 'none' } as const }),
+    })),
     ...(!isRound && {
       valueAxis: axisOptions(spec.valueAxis, true),
       categoryAxis: axisOptions(spec.categoryAxis, false),
@@ -137,77 +88,54 @@ function addOptions(spec: ChartSpec): AddOptions {
   };
 }
 
-function addSeries(series: SeriesSpec, labelled: boolean): AddSeries {
+function addSeries(series: SeriesSpec, labelled: boolean, isLine: boolean): AddSeries {
   const hasLabels = series.dataLabels ?? labelled;
+  const position = LABEL_POSITIONS[series.dataLabelPosition ?? ''];
   return {
     name: series.name,
     values: series.values,
     ...(series.categories && { categories: series.categories }),
-    ...(series.colour && { fill: series.colour }),
+    ...paintOf(series, isLine),
     ...(hasLabels && {
       dataLabels: {
         showVal: true,
         showCatName: false,
         showSerName: false,
         showLegendKey: false,
-        ...(series.dataLabelFormat && { numFmt: series.dataLabelFormat }),
+        showPercent: false,
+        showBubbleSize: false,
+        ...(position && { position }),
+        ...(series.dataLabelFormat && { numFmt: series.dataLabelFormat, numFmtLinked: false }),
+        ...(series.dataLabelFont && { txPr: textProperties(series.dataLabelFont) }),
       },
     }),
   };
 }
 
+/** Fill and border of columns; of a line chart the line, which has the fill's colour when none of its own. */
+function paintOf({ colour, line = {} }: SeriesSpec, isLine: boolean): Partial<AddSeries> {
+  if (colour === null && !isLine) return { spPr: { noFill: true } };
+  const lineColour = line.colour ?? (isLine ? colour : undefined);
+  const dash = LINE_STYLES[line.style ?? ''];
+  return {
+    ...(colour && !isLine && { fill: colour }),
+    ...(lineColour && { line: lineColour }),
+    ...(line.weight !== undefined && { lineWidth: line.weight }),
+    ...(dash && { lineDash: dash }),
+  };
+}
+
 function axisOptions(axis: AxisSpec, isValueAxis: boolean): NonNullable<AddOptions['valueAxis']> {
+  const tickLabels = TICK_LABELS[axis.tickLabels ?? ''];
   return {
     hidden: !axis.visible,
     majorTickMark: 'none',
     minorTickMark: 'none',
     majorGridlines: axis.gridlines ?? isValueAxis,
+    ...(tickLabels && { tickLblPos: tickLabels }),
     ...(axis.title !== undefined && { title: axis.title }),
     ...(axis.numberFormat !== undefined && { numFmt: axis.numberFormat }),
     ...(axis.minimum !== undefined && { min: axis.minimum }),
     ...(axis.maximum !== undefined && { max: axis.maximum }),
-  };
-}
-
-interface FoundSeries {
-  readonly tx?: { readonly strRef?: { readonly formula?: string }; readonly value?: string };
-  readonly val?: { readonly numRef?: { readonly formula?: string } };
-  readonly cat?: { readonly strRef?: { readonly formula?: string }; readonly numRef?: { readonly formula?: string } };
-}
-
-interface FoundGroup {
-  readonly type: string;
-  readonly barDir?: string;
-  readonly grouping?: string;
-}
-
-function describe(chart: Chart, sheet: Worksheet): ChartSpec {
-  const group = chart.chartTypes?.[0] as FoundGroup | undefined;
-  const series = Array.from(
-    { length: chart.getSeriesCount() },
-    (_, index) => chart.getSeries(index) as FoundSeries | undefined,
-  );
-  const type = Object.keys(CHART_KINDS).find((name) => {
-    const kind = CHART_KINDS[name]!;
-    return (
-      kind.type === group?.type &&
-      (kind.barDir ?? group?.barDir) === group?.barDir &&
-      (kind.grouping ?? group?.grouping) === group?.grouping
-    );
-  });
-  return {
-    name: `Chart ${sheet.getCharts().indexOf(chart) + 1}`,
-    type: type ?? group?.type ?? 'Unknown',
-    title: chart.title ?? null,
-    legend: { visible: chart.legend !== undefined, position: 'Bottom' },
-    place: { left: 0, top: 0, width: 0, height: 0 },
-    series: series.map((found) => ({
-      name: found?.tx?.strRef?.formula ? { formula: found.tx.strRef.formula } : (found?.tx?.value ?? ''),
-      values: found?.val?.numRef?.formula ?? '',
-      categories: found?.cat?.strRef?.formula ?? found?.cat?.numRef?.formula ?? '',
-    })),
-    valueAxis: { visible: true },
-    categoryAxis: { visible: true },
-    dataLabels: false,
   };
 }

@@ -1,7 +1,8 @@
 import { formatCellValue, isDateDisplayFormat } from '@cj-tech-master/excelts';
 import { shownValue } from '../grid/cellText';
 import { readTyped } from '../model/typedEntry';
-import { numberFormatOf, type WorkbookModel } from '../model/WorkbookModel';
+import { numberFormatOf } from '../model/numberFormat';
+import type { WorkbookModel } from '../model/WorkbookModel';
 
 /**
  * What the formula bar shows and the editor opens with: a text that, typed again, gives the same cell.

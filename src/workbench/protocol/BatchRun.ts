@@ -1,47 +1,16 @@
+import {
+  type Action,
+  ActionType,
+  type ArgumentInfo,
+  type Batch,
+  type BatchAnswer,
+  type ObjectPath,
+  PathType,
+} from './batch';
 import { HostError, apiNotFound, invalidArgument } from './HostError';
-import { HostCollection, HostObject, memberName, wireNameOf } from './HostObject';
+import { HostCollection, HostObject, memberName } from './HostObject';
+import { LOADED, RETRIEVED, query } from './query';
 import type { Services } from './Services';
-
-export interface Batch {
-  readonly Actions: readonly Action[];
-  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
-}
-
-interface ArgumentInfo {
-  readonly Arguments?: readonly unknown[] | null;
-  readonly ReferencedObjectPathIds?: unknown;
-}
-
-interface Action {
-  readonly Id: number;
-  readonly ActionType: number;
-  readonly Name?: string;
-  readonly ObjectPathId?: number;
-  readonly ArgumentInfo?: ArgumentInfo;
-  readonly QueryInfo?: Query;
-  readonly ObjectState?: Readonly<Record<string, unknown>>;
-}
-
-interface ObjectPath {
-  readonly Id: number;
-  readonly ObjectPathType: number;
-  readonly Name?: string;
-  readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: ArgumentInfo;
-}
-
-interface Query {
-  readonly Select?: readonly string[] | null;
-  readonly Expand?: readonly string[] | null;
-  readonly Top?: number | null;
-  readonly Skip?: number | null;
-}
-
-export interface BatchAnswer {
-  readonly Results: { ActionId: number; Value: unknown }[];
-  readonly TraceIds: number[];
-  readonly Error?: { Code: string; Message: string; Location: string; ActionIndex: number };
-}
 
 /** What a batch needs of its host beyond the object tree. */
 export interface ReferenceKeeper {
@@ -50,35 +19,6 @@ export interface ReferenceKeeper {
   release(id: string): void;
   readonly failAt: number | undefined;
 }
-
-enum ActionType {
-  Instantiate = 1,
-  Load = 2,
-  Method = 3,
-  Set = 4,
-  Trace = 5,
-  Retrieve = 7,
-  Update = 9,
-}
-
-enum PathType {
-  Global = 1,
-  Service = 2,
-  Method = 3,
-  Property = 4,
-  Indexer = 5,
-  Reference = 6,
-  Null = 7,
-}
-
-/** Key style of an answer: `load` gives `Values` and `_Items`, `retrieve` gives `values` and `items`. */
-interface KeyStyle {
-  readonly key: (name: string) => string;
-  readonly items: string;
-}
-
-const LOADED: KeyStyle = { key: wireNameOf, items: '_Items' };
-const RETRIEVED: KeyStyle = { key: (name) => name, items: 'items' };
 
 /** One batch on its way: actions run in order and the first failure ends it. */
 export class BatchRun {
@@ -213,60 +153,3 @@ function update(target: HostObject, state: Readonly<Record<string, unknown>>): v
     else target.write(name, content);
   }
 }
-
-function query(target: HostObject, { Select, Expand, Top, Skip }: Query, style: KeyStyle): Record<string, unknown> {
-  const selected = Select?.length ? Select : ['*'];
-  const paths = [...selected, ...(Expand ?? [])].map((path) => path.split(/[/.]/));
-  return target instanceof HostCollection
-    ? queryCollection(target, paths, style, Skip ?? 0, Top ?? undefined)
-    : queryObject(target, paths, style);
-}
-
-function queryCollection(
-  target: HostCollection<HostObject>,
-  paths: string[][],
-  style: KeyStyle,
-  skip: number,
-  top?: number,
-): Record<string, unknown> {
-  const answer: Record<string, unknown> = {};
-  const itemPaths: string[][] = [];
-  for (const path of paths) {
-    const own = path.length === 1 ? target.valueName(path[0]!) : undefined;
-    if (own !== undefined) answer[style.key(own)] = target.readValue(own);
-    else if (memberName(path[0]!) === 'items') itemPaths.push(path.length > 1 ? path.slice(1) : ['*']);
-    else itemPaths.push(path);
-  }
-  if (itemPaths.length === 0) return answer;
-  const items = target.items.slice(skip, top === undefined ? undefined : skip + top);
-  answer[style.items] = items.map((item, index) => ({
-    _Index: skip + index,
-    ...item.identity(),
-    ...queryObject(item, itemPaths, style),
-  }));
-  return answer;
-}
-
-function queryObject(target: HostObject, paths: string[][], style: KeyStyle): Record<string, unknown> {
-  const answer: Record<string, unknown> = {};
-  const children = new Map<string, string[][]>();
-  for (const [head, ...rest] of paths) {
-    if (head === '*' || head === '$all') {
-      for (const name of target.members.values) answer[style.key(name)] = target.readValue(name);
-      continue;
-    }
-    const value = target.valueName(head!);
-    if (value !== undefined) answer[style.key(value)] = target.readValue(value);
-    else if (target.isObjectName(head!))
-      children.set(memberName(head!), [...(children.get(memberName(head!)) ?? []), rest.length ? rest : ['*']]);
-    else throw apiNotFound(`${target.typeName}.${memberName(head!)}`);
-  }
-  for (const [name, childPaths] of children) {
-    const child = target.readObject(name);
-    answer[style.key(name)] = child && { ...child.identity(), ...queryOne(child, childPaths, style) };
-  }
-  return answer;
-}
-
-const queryOne = (target: HostObject, paths: string[][], style: KeyStyle): Record<string, unknown> =>
-  target instanceof HostCollection ? queryCollection(target, paths, style, 0) : queryObject(target, paths, style);

@@ -1,7 +1,8 @@
 import type { Area } from '../model/address';
 import type { WorkbookModel } from '../model/WorkbookModel';
 import { EntryRefused } from '../model/EntryRefused';
-import { BatchRun, type Batch, type BatchAnswer } from './BatchRun';
+import type { Batch, BatchAnswer } from './batch';
+import { BatchRun } from './BatchRun';
 import { HostEvents, type EventEntry } from './HostEvents';
 import { HostError, accessDenied, invalidArgument } from './HostError';
 import { HostRange } from './objects/HostRange';
@@ -85,6 +86,7 @@ export class ExcelHost {
       failAt,
     });
     const answer = this.events.duringAddIn(() => run.run(describeError));
+    this.model.resumeCalculation();
     this.model.calculate();
     const answerBytes = byteLength(answer);
     this.statistics.bytesReceived += answerBytes;

@@ -32,3 +32,6 @@ export const sizeMismatch = (location: string): HostError =>
     location,
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
   );
+
+export const notPermitted = (location: string): HostError =>
+  new HostError('InvalidOperation', 'This operation is not permitted for the current object.', location);

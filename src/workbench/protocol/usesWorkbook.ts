@@ -1,4 +1,4 @@
-import type { Batch } from './BatchRun';
+import type { Batch } from './batch';
 
 const INSTANTIATE = 1;
 const SERVICE_PATH = 2;

@@ -92,6 +92,22 @@ describe('limits and failures of the host', () => {
     });
   });
 
+  test('suspended, formulas calculate when the request is done and not before', async () => {
+    const { run } = startExcel();
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1:A2').values = [[1], ['=A1+1']];
+      await context.sync();
+      context.application.suspendApiCalculationUntilNextSync();
+      sheet.getRange('A1').values = [[10]];
+      const during = sheet.getRange('A2').load('values');
+      await context.sync();
+      const after = sheet.getRange('A2').load('values');
+      await context.sync();
+      expect([during.values, after.values]).toEqual([[[2]], [[11]]]);
+    });
+  });
+
   test('settings are kept in the workbook and their changes are told', async () => {
     const { run, model } = startExcel();
     let told = 0;

@@ -1,7 +1,8 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { Chart } from '@cj-tech-master/excelts/chart';
 import { type Area, areaAddress, quotedSheetName } from '../../model/address';
-import { type ChartSpec, chartSpec, drawChart } from '../../model/sheetCharts';
+import type { ChartSpec } from '../../model/chartSpec';
+import { chartSpec, drawChart } from '../../model/sheetCharts';
 import type { HostContext } from '../HostContext';
 import { accessDenied } from '../HostError';
 import { columnWidthOf, rowHeightOf } from './sizes';

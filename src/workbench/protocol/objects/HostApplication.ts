@@ -35,7 +35,9 @@ export class HostApplication extends HostObject {
     this.context.model.invalidate();
     this.context.model.calculate({ evenWhenManual: true });
   }
-  suspendApiCalculationUntilNextSync(): void {}
+  suspendApiCalculationUntilNextSync(): void {
+    this.context.model.suspendCalculation();
+  }
   suspendScreenUpdatingUntilNextSync(): void {}
 }
 

@@ -1,4 +1,4 @@
-import { type ChartSpec, isChartType } from '../../model/sheetCharts';
+import { type ChartSpec, isChartType } from '../../model/chartSpec';
 import { invalidArgument } from '../HostError';
 import { HostObject, type MemberList } from '../HostObject';
 import { chartIdentifier } from '../identifiers';
@@ -6,7 +6,8 @@ import type { ChartHandle } from './ChartHandle';
 import { HostChartAxes } from './HostChartAxes';
 import { HostChartLegend } from './HostChartLegend';
 import { HostChartSeriesCollection } from './HostChartSeries';
-import { HostChartFormat, HostChartTitle, HostDataLabels, fontOf } from './HostChartText';
+import { HostChartFormat, HostChartTitle, fontOf } from './HostChartText';
+import { HostDataLabels } from './HostDataLabels';
 import { HostRange } from './HostRange';
 
 /** `Excel.Chart` */
@@ -91,9 +92,13 @@ export class HostChart extends HostObject {
   }
   get dataLabels(): HostObject {
     return new HostDataLabels(
-      () => this.handle.spec.dataLabels,
-      (show) => this.handle.change((spec) => (spec.dataLabels = show)),
-      (format) => this.handle.change((spec) => spec.series.forEach((series) => (series.dataLabelFormat = format))),
+      this.handle,
+      () => ({ ...this.handle.spec.series[0], dataLabels: this.handle.spec.dataLabels }),
+      ({ dataLabels, ...look }) =>
+        this.handle.change((spec) => {
+          if (dataLabels !== undefined) spec.dataLabels = dataLabels;
+          spec.series = spec.series.map((series) => ({ ...series, ...look }));
+        }),
     );
   }
   get axes(): HostObject {

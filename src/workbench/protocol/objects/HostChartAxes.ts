@@ -1,4 +1,5 @@
-import type { AxisSpec } from '../../model/sheetCharts';
+import { type AxisSpec, TICK_LABELS } from '../../model/chartSpec';
+import { invalidArgument } from '../HostError';
 import { HostObject, type MemberList } from '../HostObject';
 import type { ChartHandle } from './ChartHandle';
 import { HostChartTitle } from './HostChartText';
@@ -20,7 +21,7 @@ export class HostChartAxes extends HostObject {
 /** `Excel.ChartAxis` */
 class HostChartAxis extends HostObject {
   static override readonly members: MemberList = {
-    values: ['maximum', 'minimum', 'numberFormat', 'visible'],
+    values: ['maximum', 'minimum', 'numberFormat', 'tickLabelPosition', 'visible'],
     objects: ['majorGridlines', 'title'],
   };
   constructor(
@@ -46,6 +47,13 @@ class HostChartAxis extends HostObject {
   }
   set numberFormat(numberFormat: string) {
     this.change({ numberFormat });
+  }
+  get tickLabelPosition(): string {
+    return this.axis.tickLabels ?? 'NextToAxis';
+  }
+  set tickLabelPosition(tickLabels: string) {
+    if (!(tickLabels in TICK_LABELS)) throw invalidArgument('ChartAxis.tickLabelPosition');
+    this.change({ tickLabels });
   }
   get minimum(): number | '' {
     return this.axis.minimum ?? '';

@@ -1,7 +1,8 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { Area } from '../../model/address';
 import { scalarOf, scalarTypeOf } from '../../model/cellContent';
-import { type ChartSpec, type SeriesSpec, drawChart, isChartType } from '../../model/sheetCharts';
+import { type ChartSpec, type SeriesSpec, isChartType } from '../../model/chartSpec';
+import { drawChart } from '../../model/sheetCharts';
 import type { HostContext } from '../HostContext';
 import { accessDenied, invalidArgument } from '../HostError';
 import { HostCollection, type MemberList } from '../HostObject';

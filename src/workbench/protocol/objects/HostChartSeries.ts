@@ -1,10 +1,10 @@
 import { scalarOf } from '../../model/cellContent';
-import type { SeriesSpec } from '../../model/sheetCharts';
+import type { SeriesSpec } from '../../model/chartSpec';
 import { invalidArgument, itemNotFound } from '../HostError';
 import { HostCollection, HostObject, type MemberList } from '../HostObject';
 import { type ChartHandle, reference } from './ChartHandle';
-import { argbOf } from './colours';
-import { HostDataLabels } from './HostChartText';
+import { HostDataLabels } from './HostDataLabels';
+import { HostSeriesFormat } from './HostSeriesFormat';
 import type { HostRange } from './HostRange';
 
 /** `Excel.ChartSeries` */
@@ -55,13 +55,16 @@ class HostChartSeries extends HostObject {
   }
   get dataLabels(): HostObject {
     return new HostDataLabels(
-      () => this.hasDataLabels,
-      (show) => this.change({ dataLabels: show }),
-      (dataLabelFormat) => this.change({ dataLabelFormat, dataLabels: true }),
+      this.handle,
+      () => ({ ...this.series, dataLabels: this.hasDataLabels }),
+      (change) => this.change(change),
     );
   }
   get format(): HostObject {
-    return new HostSeriesFormat((colour) => this.change({ colour }));
+    return new HostSeriesFormat(
+      () => this.series,
+      (change) => this.change(change),
+    );
   }
   setValues(range: HostRange): void {
     this.change({ values: reference(range.sheet, range.area) });
@@ -71,28 +74,6 @@ class HostChartSeries extends HostObject {
   }
   delete(): void {
     this.handle.change((spec) => (spec.series = spec.series.filter((_, index) => index !== this.index)));
-  }
-}
-
-/** `Excel.ChartSeriesFormat` */
-class HostSeriesFormat extends HostObject {
-  static override readonly members: MemberList = { values: [], objects: ['fill'] };
-  constructor(private readonly paint: (colour: string) => void) {
-    super();
-  }
-  get fill(): HostObject {
-    return new HostSeriesFill(this.paint);
-  }
-}
-
-/** `Excel.ChartFill` */
-class HostSeriesFill extends HostObject {
-  static override readonly members: MemberList = { values: [], methods: ['setSolidColor'] };
-  constructor(private readonly paint: (colour: string) => void) {
-    super();
-  }
-  setSolidColor(colour: string): void {
-    this.paint(argbOf(colour, 'ChartFill.setSolidColor').slice(2));
   }
 }
 

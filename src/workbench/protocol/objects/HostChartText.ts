@@ -1,4 +1,4 @@
-import type { ChartFont } from '../../model/sheetCharts';
+import type { ChartFont } from '../../model/chartSpec';
 import { apiNotFound } from '../HostError';
 import { HostObject, type MemberList } from '../HostObject';
 import { argbOf } from './colours';
@@ -82,36 +82,5 @@ export class HostChartTitle extends HostObject {
   }
   set visible(visible: boolean) {
     if (visible !== this.visible) this.change(visible ? 'Chart Title' : null);
-  }
-}
-
-/** `Excel.ChartDataLabels` */
-export class HostDataLabels extends HostObject {
-  static override readonly members: MemberList = {
-    values: ['showValue'],
-    costlyValues: ['numberFormat', 'position', 'showCategoryName', 'showSeriesName', 'showLegendKey'],
-  };
-  readonly position = 'OutsideEnd';
-  readonly showCategoryName = false;
-  readonly showSeriesName = false;
-  readonly showLegendKey = false;
-  constructor(
-    private readonly read: () => boolean,
-    private readonly change: (show: boolean) => void,
-    private readonly format: (numberFormat: string) => void,
-  ) {
-    super();
-  }
-  get showValue(): boolean {
-    return this.read();
-  }
-  set showValue(show: boolean) {
-    this.change(show);
-  }
-  get numberFormat(): string {
-    return 'General';
-  }
-  set numberFormat(numberFormat: string) {
-    this.format(numberFormat);
   }
 }

@@ -1,12 +1,8 @@
-import type { Worksheet, WorksheetView } from '@cj-tech-master/excelts';
 import { type Area, MAX_COLUMNS, MAX_ROWS, parseAddress } from '../../model/address';
 import { usedArea } from '../../model/usedArea';
-import type { HostContext } from '../HostContext';
-import { EventType } from '../HostEvents';
-import { HostError, accessDenied, invalidArgument, itemAlreadyExists, itemNotFound } from '../HostError';
-import { HostObject, type MemberList } from '../HostObject';
+import { accessDenied, invalidArgument, itemAlreadyExists, itemNotFound, notPermitted } from '../HostError';
+import type { MemberList } from '../HostObject';
 import { sheetIdentifier } from '../identifiers';
-import { argbOf, colourOf } from './colours';
 import { HostChartCollection } from './HostChartCollection';
 import { HostCustomProperties } from './HostCustomProperties';
 import { HostFreezePanes } from './HostFreezePanes';
@@ -17,12 +13,12 @@ import { HostTableCollection } from './HostTableCollection';
 import { HostWorksheetProtection } from './HostWorksheetProtection';
 import type { SheetLike } from './SheetLike';
 import { checkSheetName, deleteSheet } from './sheetRules';
+import { WorksheetEvents } from './WorksheetEvents';
 
 const WHOLE_SHEET: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
-const STATES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
 /** `Excel.Worksheet` */
-export class HostWorksheet extends HostObject implements SheetLike {
+export class HostWorksheet extends WorksheetEvents implements SheetLike {
   static override readonly members: MemberList = {
     values: [
       'enableCalculation',
@@ -64,17 +60,8 @@ export class HostWorksheet extends HostObject implements SheetLike {
       'getUsedRangeOrNullObject',
     ],
   };
-  constructor(
-    readonly context: HostContext,
-    readonly sheet: Worksheet,
-  ) {
-    super();
-  }
   override identity(): Record<string, unknown> {
     return { Id: this.id };
-  }
-  get id(): string {
-    return sheetIdentifier(this.sheet);
   }
   get name(): string {
     return this.sheet.name;
@@ -96,60 +83,6 @@ export class HostWorksheet extends HostObject implements SheetLike {
       throw invalidArgument('Worksheet.position');
     this.context.model.moveSheet(this.sheet, position, 'addin');
   }
-  get visibility(): keyof typeof STATES {
-    return this.sheet.state === 'hidden' ? 'Hidden' : this.sheet.state === 'veryHidden' ? 'VeryHidden' : 'Visible';
-  }
-  set visibility(visibility: keyof typeof STATES) {
-    if (!(visibility in STATES)) throw invalidArgument('Worksheet.visibility');
-    const others = this.context.model.book.worksheets.filter(
-      (sheet) => sheet !== this.sheet && sheet.state === 'visible',
-    );
-    if (visibility !== 'Visible' && others.length === 0) throw notPermitted('Worksheet.visibility');
-    this.sheet.state = STATES[visibility];
-    this.changed();
-  }
-  get tabColor(): string {
-    return this.sheet.properties.tabColor ? colourOf(this.sheet.properties.tabColor, '') : '';
-  }
-  set tabColor(colour: string) {
-    if (colour === '') delete this.sheet.properties.tabColor;
-    else this.sheet.properties.tabColor = { argb: argbOf(colour, 'Worksheet.tabColor') };
-    this.changed();
-  }
-  get showGridlines(): boolean {
-    return this.view.showGridLines !== false;
-  }
-  set showGridlines(show: boolean) {
-    this.view = { ...this.view, showGridLines: show };
-  }
-  get gridlines(): boolean {
-    return this.showGridlines;
-  }
-  set gridlines(show: boolean) {
-    this.showGridlines = show;
-  }
-  get showHeadings(): boolean {
-    return this.view.showRowColHeaders !== false;
-  }
-  set showHeadings(show: boolean) {
-    this.view = { ...this.view, showRowColHeaders: show };
-  }
-  get headings(): boolean {
-    return this.showHeadings;
-  }
-  set headings(show: boolean) {
-    this.showHeadings = show;
-  }
-  get enableCalculation(): boolean {
-    return true;
-  }
-  get standardHeight(): number {
-    return this.sheet.properties.defaultRowHeight ?? 15;
-  }
-  get standardWidth(): number {
-    return this.sheet.properties.defaultColWidth ?? 8.43;
-  }
-
   get tables(): HostTableCollection {
     return new HostTableCollection(this.context, this.sheet);
   }
@@ -246,55 +179,12 @@ export class HostWorksheet extends HostObject implements SheetLike {
     return this._GetSheetById(id);
   }
 
-  _RegisterDataChangedEvent(): void {
-    this.context.events.register(EventType.WorksheetChanged, this.id);
-  }
-  _UnregisterDataChangedEvent(): void {
-    this.context.events.unregister(EventType.WorksheetChanged, this.id);
-  }
-  _RegisterSelectionChangedEvent(): void {
-    this.context.events.register(EventType.WorksheetSelectionChanged, this.id);
-  }
-  _UnregisterSelectionChangedEvent(): void {
-    this.context.events.unregister(EventType.WorksheetSelectionChanged, this.id);
-  }
-  _RegisterActivatedEvent(): void {
-    this.context.events.register(EventType.WorksheetActivated, this.id);
-  }
-  _UnregisterActivatedEvent(): void {
-    this.context.events.unregister(EventType.WorksheetActivated, this.id);
-  }
-  _RegisterEventNameChanged(): void {
-    this.context.events.register(EventType.WorksheetNameChanged, this.id);
-  }
-  _UnregisterEventNameChanged(): void {
-    this.context.events.unregister(EventType.WorksheetNameChanged, this.id);
-  }
-
   range(area: Area): HostRange {
     return new HostRange(this.context, this.sheet, WHOLE_SHEET).at(area);
   }
-  get view(): Partial<WorksheetView> {
-    return this.sheet.views[0] ?? {};
-  }
-  set view(view: Partial<WorksheetView>) {
-    this.sheet.views = [view, ...this.sheet.views.slice(1)];
-    this.changed();
-  }
-  changed(): void {
-    this.context.model.notifyStructure({
-      kind: 'sheetChanged',
-      sheetId: this.sheet.id,
-      sheetName: this.name,
-      origin: 'addin',
-    });
-  }
 }
 
-const notPermitted = (location: string): HostError =>
-  new HostError('InvalidOperation', 'This operation is not permitted for the current object.', location);
-
-function itemNotFoundForAddress(address: string): HostError {
+function itemNotFoundForAddress(address: string): Error {
   return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(address)
     ? itemNotFound('Worksheet.getRange')
     : invalidArgument('Worksheet.getRange');

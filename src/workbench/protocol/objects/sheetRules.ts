@@ -1,6 +1,6 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { HostContext } from '../HostContext';
-import { HostError, accessDenied } from '../HostError';
+import { accessDenied, notPermitted } from '../HostError';
 
 /** True for a name that Excel takes for a sheet: 1 to 31 characters, none of `\ / ? * [ ] :`, no apostrophe at an end. */
 export function checkSheetName(name: string): boolean {
@@ -19,12 +19,6 @@ export function deleteSheet(context: HostContext, sheet: Worksheet): void {
   const { book } = context.model;
   if (book.protection?.lockStructure) throw accessDenied('Worksheet.delete');
   const visible = book.worksheets.filter((candidate) => candidate !== sheet && candidate.state === 'visible');
-  if (visible.length === 0 || sheet.state === 'veryHidden') {
-    throw new HostError(
-      'InvalidOperation',
-      'This operation is not permitted for the current object.',
-      'Worksheet.delete',
-    );
-  }
+  if (visible.length === 0 || sheet.state === 'veryHidden') throw notPermitted('Worksheet.delete');
   context.model.deleteSheet(sheet, 'addin');
 }
