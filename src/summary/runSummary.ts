@@ -4,7 +4,7 @@ import { planOptions, readWorkbookTables } from '../core';
 import type { WorkbookTables } from '../core';
 import { describeIssue } from '../locales/describeIssue';
 import { sheetLocales, type SheetLocale } from '../locales/sheetLocales';
-import { createSheets, readRawTables } from '../workbook';
+import { createSheets, readRawTables, SHEET_KEYS } from '../workbook';
 import type { SheetsReport } from '../workbook';
 import { WorkbookModel } from '../workbench/model/WorkbookModel';
 import { parseArguments } from './parseArguments';
@@ -61,18 +61,18 @@ async function summarise(asked: SummaryArguments, print: Print): Promise<number>
     const words = sheetLocales[asked.language ?? languageOf(tables)];
     printFound(tables, words, print);
     const option = optionOf(asked, tables, words, print);
-    const request = { sheets: ['overview', 'crosswalk'] as const, mode: asked.mode, option };
+    const { mode, sheets, moneyUnit } = asked;
+    const request = { sheets: sheets ?? SHEET_KEYS, mode, option, ...(moneyUnit && { moneyUnit }) };
     const report = await createSheets(request, sheetLocales);
     printIssues(report, words, print);
     if (report.outcome !== 'written') throw new Stop(NOTHING_WRITTEN, words.sheets.summary.outcomes[report.outcome]);
-    report.written.forEach(({ name }) => print(words.sheets.summary.written(name)));
+    printWritten(asked, report, words, print);
     model.calculate();
     const saved = await model.save();
     await writeFile(asked.output, saved).catch(() => {
       throw new Stop(NOTHING_WRITTEN, words.sheets.summary.noOutput(asked.output));
     });
-    if (report.valuesBecause !== null) print(words.sheets.valuesBecause[report.valuesBecause]);
-    else if (asked.mode === 'live') print(words.sheets.summary.liveHint);
+    printMode(asked, report, words, print);
     print(words.sheets.summary.saved(asked.output));
     return WRITTEN;
   } finally {
@@ -86,7 +86,7 @@ async function isSameFile(input: string, output: string): Promise<boolean> {
 }
 
 function languageOf(tables: WorkbookTables): 'en' | 'zh' {
-  const part = tables.agencies ?? tables.plan ?? tables.approved ?? tables.facts;
+  const part = tables.agencies ?? tables.plan ?? tables.approved ?? tables.facts ?? tables.staff ?? tables.pay;
   return part?.language ?? 'en';
 }
 
@@ -114,4 +114,23 @@ function printIssues(report: SheetsReport, words: SheetLocale, print: Print): vo
   const { summary } = words.sheets;
   print(report.issues.length === 0 ? summary.noRemarks : summary.remarks(report.issues.length));
   for (const issue of report.issues) print(`  ${summary.severities[issue.severity]}  ${describeIssue(issue, words)}`);
+}
+
+/** The sheets written, and those asked for by name whose tables are not there. */
+function printWritten({ sheets }: SummaryArguments, report: SheetsReport, words: SheetLocale, print: Print): void {
+  const { written, leftOut } = words.sheets.summary;
+  report.written.forEach(({ name }) => print(written(name)));
+  for (const key of ['savings', 'bridge'] as const) {
+    if (sheets?.includes(key) && !report.written.some((one) => one.key === key)) print(leftOut[key]);
+  }
+}
+
+/** Which sheets hold values although formulas were asked for, and where formulas calculate. */
+function printMode({ mode }: SummaryArguments, report: SheetsReport, words: SheetLocale, print: Print): void {
+  const { written, valuesBecause, valueSheets } = report;
+  if (valuesBecause !== null) {
+    if (valueSheets.length < written.length) print(words.sheets.summary.holdValues(valueSheets));
+    print(words.sheets.valuesBecause[valuesBecause]);
+  }
+  if (mode === 'live' && valueSheets.length < written.length) print(words.sheets.summary.liveHint);
 }

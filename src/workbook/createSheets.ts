@@ -3,6 +3,7 @@ import { CancelledByUser, hostCode, refusalOf, stopIfCancelled } from './excelEr
 import { readWorkbook } from './readWorkbook';
 import type { SheetFacts } from './readWorkbook';
 import { reformDocuments } from './reformDocuments';
+import type { ReformDocument } from './reformDocuments';
 import { removeUnfinished } from './removeUnfinished';
 import { MARK, writeMark } from './sheetMark';
 import { freeName } from './sheetNames';
@@ -50,7 +51,7 @@ async function build(
   hooks: SheetsHooks,
   progress: Progress,
 ): Promise<SheetsReport> {
-  const steps: ProgressStep[] = ['read', 'compute', ...request.sheets, 'swap'];
+  let steps: ProgressStep[] = ['read', 'compute', ...request.sheets, 'swap'];
   const begin = (step: ProgressStep) => {
     hooks.onProgress?.(steps.indexOf(step), steps.length, step);
     stopIfCancelled(hooks.signal);
@@ -58,17 +59,19 @@ async function build(
   begin('read');
   const read = await readWorkbook(context, hooks.signal);
   begin('compute');
-  const made = reformDocuments(read.tables, request, locales, new Date());
+  const made = reformDocuments(read.tables, { ...read.money, ...stated(request) }, locales, new Date());
   progress.issues = made.issues;
   if (made.documents === null) return nothingWritten('noAgencies', made.issues);
   if (read.structureProtected) return nothingWritten('protected', made.issues);
 
-  progress.sheetsBefore = read.sheets.filter(({ mark }) => !mark?.building);
+  progress.sheetsBefore = read.sheets.filter(({ mark }) => mark?.state !== 'building');
   progress.changed = true;
-  for (const { id, mark } of read.sheets) if (mark?.building) context.workbook.worksheets.getItem(id).delete();
+  for (const { id, mark } of read.sheets)
+    if (mark?.state === 'building') context.workbook.worksheets.getItem(id).delete();
   const names = read.sheets.map((sheet) => sheet.name);
   const built: BuiltSheet[] = [];
-  for (const document of made.documents) {
+  steps = ['read', 'compute', ...made.documents.map(({ document }) => document.key), 'swap'];
+  for (const { document } of made.documents) {
     begin(document.key);
     const temporaryName = freeName(`~${document.key}`, names);
     names.push(temporaryName);
@@ -86,7 +89,7 @@ async function build(
     outcome: 'written',
     written: progress.plans.map((plan) => ({ key: plan.built.document.key, name: plan.name })),
     keptAs: progress.plans.flatMap((plan) => plan.kept.map(({ name }) => ({ name }))),
-    valuesBecause: made.valuesBecause,
+    ...valuesIn(made.documents, progress.plans),
     issues: made.issues,
   };
 }
@@ -95,7 +98,26 @@ async function build(
 function addBuildingSheet(context: Excel.RequestContext, document: SheetDocument, name: string): void {
   context.application.suspendApiCalculationUntilNextSync();
   const sheet = context.workbook.worksheets.add(name);
-  sheet.customProperties.add(MARK, writeMark({ key: document.key, building: true }));
+  sheet.customProperties.add(MARK, writeMark({ key: document.key, state: 'building' }));
+}
+
+/** The request without what is left to the settings saved in the workbook. */
+function stated({ assumptions, moneyUnit, ...request }: SheetsRequest) {
+  return { ...request, ...(assumptions && { assumptions }), ...(moneyUnit && { moneyUnit }) };
+}
+
+/** Why and where values stand instead of formulas. */
+function valuesIn(
+  documents: readonly ReformDocument[],
+  plans: readonly SwapPlan[],
+): Pick<SheetsReport, 'valuesBecause' | 'valueSheets'> {
+  const values = documents.filter(({ valuesBecause }) => valuesBecause !== null);
+  return {
+    valuesBecause: values[0]?.valuesBecause ?? null,
+    valueSheets: plans
+      .filter(({ built }) => values.some(({ document }) => document === built.document))
+      .map(({ name }) => name),
+  };
 }
 
 function outcomeOf(error: unknown): SheetsOutcome {
@@ -104,5 +126,5 @@ function outcomeOf(error: unknown): SheetsOutcome {
 }
 
 function nothingWritten(outcome: SheetsOutcome, issues: SheetsReport['issues']): SheetsReport {
-  return { outcome, written: [], keptAs: [], valuesBecause: null, issues };
+  return { outcome, written: [], keptAs: [], valuesBecause: null, valueSheets: [], issues };
 }

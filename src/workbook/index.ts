@@ -4,6 +4,7 @@ export type { NewTable } from './insertTables';
 export type { AppendOutcome } from './appendPlanRows';
 export type { ProgressStep, SheetKey, SheetsHooks, SheetsOutcome, SheetsReport, SheetsRequest } from './sheetsReport';
 export { appendPlanRows } from './appendPlanRows';
+export { SHEET_KEYS } from './sheetsReport';
 export { createSheets } from './createSheets';
 export { goToCell } from './goToCell';
 export { insertTables } from './insertTables';

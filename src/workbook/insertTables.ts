@@ -14,6 +14,8 @@ export interface NewTable {
   readonly textColumns: readonly number[];
   readonly lists: readonly { readonly column: number; readonly choices: readonly string[] }[];
   readonly percentColumns: readonly number[];
+  /** Columns of months, given as date serials and shown as `1970-05`. */
+  readonly monthColumns?: readonly number[];
 }
 
 /** Rows below the table where the lists of choices work too, for rows that are typed there. */
@@ -57,7 +59,8 @@ async function insertTable(
   const width = table.headers.length;
   if (table.note !== undefined) writeNote(sheet, table.note);
   for (const column of table.textColumns) formatColumn(sheet, table, top, column, '@');
-  for (const column of table.percentColumns) formatColumn(sheet, table, top, column, '0%');
+  for (const column of table.percentColumns) formatColumn(sheet, table, top, column, '0.0%');
+  for (const column of table.monthColumns ?? []) formatColumn(sheet, table, top, column, 'yyyy-mm');
   const rows = table.rows.length > 0 ? table.rows : [table.headers.map(() => '')];
   const asText = new Set(table.textColumns);
   const body = rows.map((row) => row.map((content, column) => (asText.has(column) ? content : asWritten(content))));
@@ -114,7 +117,8 @@ function addList(
 
 /** Wide enough for the header and the longest of the first entries, between 9 and 40 characters. */
 function columnPoints(table: NewTable, header: string, column: number): number {
-  const entries = table.rows.slice(0, 200).map((row) => String(row[column] ?? ''));
+  const isMonth = table.monthColumns?.includes(column) === true;
+  const entries = table.rows.slice(0, 200).map((row) => (isMonth ? '0000-00' : String(row[column] ?? '')));
   const widest = [`${header}   `, ...entries].reduce((most, text) => Math.max(most, width(text)), 0);
   return (Math.min(40, Math.max(9, widest + 1)) * 7 + 5) * 0.75;
 }

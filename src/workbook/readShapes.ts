@@ -1,4 +1,5 @@
 import { recogniseHeaders } from '../core';
+import { queueMoneySettings } from './settings';
 import { MARK, readMark } from './sheetMark';
 import type { SheetMark } from './sheetMark';
 
@@ -22,14 +23,16 @@ export interface TableShape {
   readonly extent: Extent;
 }
 
-/** Sheets, tables with a header row, and whether the structure is protected: the first exchange. */
+/** Sheets, tables with a header row, whether the structure is protected, and the money settings: the first exchange. */
 export async function readNames(context: Excel.RequestContext) {
   const { worksheets, tables, protection } = context.workbook;
   worksheets.load('items/id,items/name,items/position');
   tables.load('items/id,items/name,items/showHeaders,items/worksheet/id');
   protection.load('protected');
+  const money = queueMoneySettings(context);
   await context.sync();
-  return { sheets: worksheets.items, tables: tables.items.filter((table) => table.showHeaders), protection };
+  const withHeader = tables.items.filter((table) => table.showHeaders);
+  return { sheets: worksheets.items, tables: withHeader, protection, money: money() };
 }
 
 /** Extents, our marks and the tables that are ours by their headers: the second exchange. */
@@ -51,7 +54,7 @@ export async function readShapes(context: Excel.RequestContext, sheets: Excel.Wo
     mark: mark.isNullObject ? null : readMark(mark.value),
     used: used.isNullObject ? null : extentOf(used),
   }));
-  const marked = new Set(sheetShapes.filter(({ mark }) => mark).map(({ sheet }) => sheet.id));
+  const marked = new Set(sheetShapes.filter(({ mark }) => mark && mark.state !== 'kept').map(({ sheet }) => sheet.id));
   const tableShapes = ofTables
     .filter(({ table, header }) => !marked.has(table.worksheet.id) && recogniseHeaders(header.values[0]) !== null)
     .map(({ table, range }): TableShape => ({

@@ -6,6 +6,7 @@ import { areasIn } from './areasIn';
 import { plainTables } from './plainTables';
 import { readNames, readShapes } from './readShapes';
 import type { Extent, SheetShape, TableShape } from './readShapes';
+import type { MoneySettings } from './settings';
 import { fingerprintOf } from './sheetMark';
 import type { SheetMark } from './sheetMark';
 
@@ -25,6 +26,8 @@ export interface WorkbookRead {
   readonly tables: readonly RawTable[];
   readonly sheets: readonly SheetFacts[];
   readonly structureProtected: boolean;
+  /** As saved in the workbook. */
+  readonly money: MoneySettings;
 }
 
 /** A used range of more cells is looked at in its first rows before it is read whole. */
@@ -37,14 +40,14 @@ const HEAD_ROWS = 40;
  * Excel Table of ours the used range is looked at for a header row.
  */
 export async function readWorkbook(context: Excel.RequestContext, signal?: AbortSignal): Promise<WorkbookRead> {
-  const { sheets, tables, protection } = await readNames(context);
+  const { sheets, tables, protection, money } = await readNames(context);
   const { sheetShapes, tableShapes } = await readShapes(context, sheets, tables);
   const withTable = new Set(tableShapes.map((shape) => shape.sheetId));
   const plain = sheetShapes.filter(({ sheet, mark, used }) => !mark && used && !withTable.has(sheet.id));
   const isLarge = ({ used }: SheetShape) => used !== null && used.rows * used.columns > CELLS_READ_AT_ONCE;
   const recognised = await withHeader(context, plain.filter(isLarge), signal);
   const wanted = plain.filter((shape) => !isLarge(shape) || recognised.has(shape));
-  const own = sheetShapes.filter(({ mark, used }) => mark !== null && !mark.building && used !== null);
+  const own = sheetShapes.filter(({ mark, used }) => mark?.state === 'complete' && used !== null);
 
   const merges = wanted.map((shape) => mergedAreas(shape, context));
   const grids = await loadGrids(
@@ -73,6 +76,7 @@ export async function readWorkbook(context: Excel.RequestContext, signal?: Abort
       fingerprint: currentFingerprint(mark, used, formulas[own.findIndex((shape) => shape.sheet === sheet)]),
     })),
     structureProtected: protection.protected,
+    money,
   };
 }
 
@@ -109,7 +113,7 @@ function currentFingerprint(
   used: Extent | null,
   formulas: unknown[][] | undefined,
 ): string | null {
-  if (!mark || mark.building) return null;
+  if (mark?.state !== 'complete') return null;
   return fingerprintOf({ row: used?.row ?? 0, column: used?.column ?? 0, formulas: formulas ?? [] }, mark.spills);
 }
 

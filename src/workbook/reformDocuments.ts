@@ -1,56 +1,107 @@
 import { applyPlan, planOptions, productVersion, readWorkbookTables } from '../core';
 import type { Issue, RawTable, Reform, WorkbookTables } from '../core';
-import { crosswalkDocument, overviewDocument } from '../documents';
-import type { DocumentChoice, SheetLocale, SheetDocument } from '../documents';
-import type { SheetsRequest, ValuesBecause } from './sheetsReport';
-import { tableReferences, tooLargeForFormulas } from './tableReferences';
+import { bridgeIssues, isListedInResult } from '../core/money';
+import { monthOf } from '../core/staffing';
+import { bridgeDocument, crosswalkDocument, overviewDocument, savingsDocument } from '../documents';
+import type { DocumentChoice, MoneyResults, SheetLocale, SheetDocument } from '../documents';
+import { moneyResults } from './moneyResults';
+import type { MoneySettings } from './settings';
+import { SHEET_KEYS } from './sheetsReport';
+import type { SheetKey, SheetsRequest, ValuesBecause } from './sheetsReport';
+import { tableReferences, tablesRead, tooLargeForFormulas } from './tableReferences';
 
-export interface ReformDocuments {
-  readonly documents: readonly SheetDocument[];
-  readonly issues: readonly Issue[];
-  /** Words in the language of the agencies table. */
-  readonly words: SheetLocale;
+/** A sheet's document, and why it holds values although live ones were asked for; null when it is as it was asked for. */
+export interface ReformDocument {
+  readonly document: SheetDocument;
   readonly valuesBecause: ValuesBecause | null;
 }
 
+export interface ReformDocuments {
+  /** In the order of `SHEET_KEYS`. */
+  readonly documents: readonly ReformDocument[];
+  readonly issues: readonly Issue[];
+  /** Words in the language of the agencies table. */
+  readonly words: SheetLocale;
+}
+
 /**
- * From the tables to the documents of the sheets that are asked for; null when no agencies table can be read. An option
- * that the plan does not have (any more) gives way to its first one.
+ * From the tables to the documents of the sheets that are asked for; null when no agencies table can be read. Sheets about
+ * money without the tables they live on are left out, unless nothing else was asked for. An option that the plan does not
+ * have (any more) gives way to its first one.
  */
 export function reformDocuments(
   rawTables: readonly RawTable[],
-  request: SheetsRequest,
+  request: Pick<SheetsRequest, 'sheets' | 'mode' | 'option'> & MoneySettings,
   locales: { readonly en: SheetLocale; readonly zh: SheetLocale },
   createdAt: Date,
 ): ReformDocuments | { readonly documents: null; readonly issues: readonly Issue[] } {
-  const tables = readWorkbookTables(rawTables);
+  const today = monthOf(createdAt);
+  const tables = readWorkbookTables(rawTables, today);
   if (!tables.agencies) return { documents: null, issues: tables.issues };
   const words = locales[tables.agencies.language];
   const options = planOptions(tables.plan);
   const option = options.includes(request.option) ? request.option : (options[0] ?? '');
   const reform = applyPlan(tables.agencies, tables.plan, { option, approved: tables.approved });
-  const issues = [...new Set([...tables.issues, ...reform.issues])];
-  const valuesBecause = request.mode === 'live' ? whyNotLive(tables, reform) : null;
-  const choice: DocumentChoice = {
-    mode: valuesBecause === null ? request.mode : 'values',
-    createdAt,
-    productVersion,
-    tableReferences: tableReferences(tables),
-    notes: valuesBecause === null ? [] : [words.sheets.valuesBecause[valuesBecause]],
-  };
-  const documents = request.sheets.map((key) =>
-    key === 'overview'
-      ? overviewDocument(reform, tables, words, choice)
-      : crosswalkDocument(reform, tables, words, choice),
-  );
-  return { documents, issues, words, valuesBecause };
+  const sheets = sheetsToMake(request.sheets, tables);
+  const money = sheets.some(isAboutMoney) ? moneyResults(reform, tables, request.assumptions, today) : null;
+  const ofMoney = money ? bridgeIssues(money.base, money.bridge) : [];
+  const whole = { tables, reform, money, words };
+  const documents = sheets.map((key): ReformDocument => {
+    const found = isAboutMoney(key) ? [...reform.issues, ...ofMoney] : reform.issues;
+    const valuesBecause = request.mode === 'live' ? whyNotLive(key, tables, found) : null;
+    const choice: DocumentChoice = {
+      mode: valuesBecause === null ? request.mode : 'values',
+      createdAt,
+      productVersion,
+      tableReferences: tableReferences(tables),
+      moneyUnit: request.moneyUnit,
+      notes: valuesBecause === null ? [] : [words.sheets.valuesBecause[valuesBecause]],
+    };
+    return { document: documentOf(key, whole, choice), valuesBecause };
+  });
+  return { documents, issues: [...new Set([...tables.issues, ...reform.issues, ...ofMoney])], words };
 }
 
-/** Formulas stop on tables that are too large or hold errors; then the sheets hold values and say why. */
-function whyNotLive(tables: WorkbookTables, reform: Reform): ValuesBecause | null {
-  if (tooLargeForFormulas(tables)) return 'tooLarge';
-  const faulty = [...tables.issues, ...reform.issues].some(
-    ({ severity, where }) => severity === 'error' && where.tableKind !== 'facts',
-  );
-  return faulty ? 'faulty' : null;
+interface Whole {
+  readonly tables: WorkbookTables;
+  readonly reform: Reform;
+  /** null when no sheet about money is made. */
+  readonly money: MoneyResults | null;
+  readonly words: SheetLocale;
+}
+
+function documentOf(key: SheetKey, { tables, reform, money, words }: Whole, choice: DocumentChoice): SheetDocument {
+  if (key === 'overview') return overviewDocument(reform, tables, words, choice);
+  if (key === 'crosswalk') return crosswalkDocument(reform, tables, words, choice);
+  if (!money) throw new Error(`The sheet ${key} needs the results about money.`);
+  return key === 'savings' ? savingsDocument(money, words, choice) : bridgeDocument(money, words, choice);
+}
+
+function sheetsToMake(wanted: readonly SheetKey[], tables: WorkbookTables): SheetKey[] {
+  const inOrder = SHEET_KEYS.filter((key) => wanted.includes(key));
+  const possible = inOrder.filter((key) => hasItsTables(key, tables));
+  return possible.length > 0 ? possible : inOrder;
+}
+
+/** Savings need what a post costs; the bridge needs that, or people, who may state their own pay. */
+function hasItsTables(key: SheetKey, { pay, staff }: WorkbookTables): boolean {
+  return !isAboutMoney(key) || pay !== null || (key === 'bridge' && staff !== null);
+}
+
+function isAboutMoney(key: SheetKey): boolean {
+  return key === 'savings' || key === 'bridge';
+}
+
+/**
+ * Formulas stop on tables that are too large or hold errors; then the sheet holds values and says why. What leaves people
+ * not costed does not stop the sheets about money: they list those people.
+ */
+function whyNotLive(key: SheetKey, tables: WorkbookTables, found: readonly Issue[]): ValuesBecause | null {
+  if (tooLargeForFormulas(key, tables)) return 'tooLarge';
+  const read: ReadonlySet<string> = tablesRead(key);
+  const stops = (issue: Issue): boolean =>
+    issue.severity === 'error' &&
+    read.has(issue.where.tableKind ?? '') &&
+    !(isAboutMoney(key) && isListedInResult(issue));
+  return [...tables.issues, ...found].some(stops) ? 'faulty' : null;
 }

@@ -1,36 +1,52 @@
+import { DEFAULT_ASSUMPTIONS, readAssumptions, writeAssumptions } from '../core/money';
+import type { SavedAssumptions } from '../core/money';
+import type { DocumentChoice } from '../documents';
+import { SHEET_KEYS } from './sheetsReport';
 import type { SheetKey } from './sheetsReport';
 
 /** What the task pane remembers with the workbook. */
 export interface PaneSettings {
   readonly option: string;
   readonly mode: 'live' | 'values';
+  /** Those of them that the tables allow are made. */
   readonly sheets: readonly SheetKey[];
   /** Caps on the number of units that the user set; null = none. */
   readonly caps: { readonly organs: number | null; readonly institutions: number | null };
+  /** What is assumed about the years to come. */
+  readonly assumptions: SavedAssumptions;
+  readonly moneyUnit: DocumentChoice['moneyUnit'];
 }
+
+/** The settings that the sheets about money follow. */
+export type MoneySettings = Pick<PaneSettings, 'assumptions' | 'moneyUnit'>;
 
 const PREFIX = 'reformsheet.';
 const STANDARD: PaneSettings = {
   option: '',
   mode: 'live',
-  sheets: ['overview', 'crosswalk'],
+  sheets: SHEET_KEYS,
   caps: { organs: null, institutions: null },
+  assumptions: DEFAULT_ASSUMPTIONS,
+  moneyUnit: 'wan',
 };
 
 /** The pane's settings as saved in the workbook; the standard ones where nothing, or nothing usable, was saved. */
 export async function readSettings(): Promise<PaneSettings> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const settings = context.workbook.settings;
-    const option = settings.getItemOrNullObject(`${PREFIX}option`).load('value');
-    const mode = settings.getItemOrNullObject(`${PREFIX}mode`).load('value');
-    const sheets = settings.getItemOrNullObject(`${PREFIX}sheets`).load('value');
-    const caps = settings.getItemOrNullObject(`${PREFIX}caps`).load('value');
+    const option = queueSetting(context, 'option');
+    const mode = queueSetting(context, 'mode');
+    const sheets = queueSetting(context, 'sheets');
+    const caps = queueSetting(context, 'caps');
+    const money = queueMoneySettings(context);
     await context.sync();
+    const savedOption = option();
+    const savedMode = mode();
     return {
-      option: !option.isNullObject && typeof option.value === 'string' ? option.value : STANDARD.option,
-      mode: !mode.isNullObject && (mode.value === 'live' || mode.value === 'values') ? mode.value : STANDARD.mode,
-      sheets: sheets.isNullObject ? STANDARD.sheets : knownSheets(sheets.value),
-      caps: caps.isNullObject ? STANDARD.caps : knownCaps(caps.value),
+      option: typeof savedOption === 'string' ? savedOption : STANDARD.option,
+      mode: savedMode === 'live' || savedMode === 'values' ? savedMode : STANDARD.mode,
+      sheets: knownSheets(sheets()),
+      caps: knownCaps(caps()),
+      ...money(),
     };
   });
 }
@@ -38,19 +54,41 @@ export async function readSettings(): Promise<PaneSettings> {
 /** Saves what the patch names and leaves the rest. */
 export async function saveSettings(patch: Partial<PaneSettings>): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
-    const settings = context.workbook.settings;
-    if (patch.option !== undefined) settings.add(`${PREFIX}option`, patch.option);
-    if (patch.mode !== undefined) settings.add(`${PREFIX}mode`, patch.mode);
-    if (patch.sheets !== undefined) settings.add(`${PREFIX}sheets`, patch.sheets.join(','));
-    if (patch.caps !== undefined)
-      settings.add(`${PREFIX}caps`, `${patch.caps.organs ?? ''},${patch.caps.institutions ?? ''}`);
+    const save = (name: string, text: string | undefined) => {
+      if (text !== undefined) context.workbook.settings.add(`${PREFIX}${name}`, text);
+    };
+    save('option', patch.option);
+    save('mode', patch.mode);
+    save('sheets', patch.sheets?.join(','));
+    save('caps', patch.caps && `${patch.caps.organs ?? ''},${patch.caps.institutions ?? ''}`);
+    save('assumptions', patch.assumptions && writeAssumptions(patch.assumptions));
+    save('moneyUnit', patch.moneyUnit);
     await context.sync();
   });
 }
 
+/** Queues the reading of the money settings; after the next exchange the function given back says them. */
+export function queueMoneySettings(context: Excel.RequestContext): () => MoneySettings {
+  const assumptions = queueSetting(context, 'assumptions');
+  const moneyUnit = queueSetting(context, 'moneyUnit');
+  return () => {
+    const unit = moneyUnit();
+    return {
+      assumptions: readAssumptions(assumptions()),
+      moneyUnit: unit === 'yuan' || unit === 'wan' ? unit : STANDARD.moneyUnit,
+    };
+  };
+}
+
+/** What was saved under the name, after the next exchange; undefined when nothing was. */
+function queueSetting(context: Excel.RequestContext, name: string): () => unknown {
+  const setting = context.workbook.settings.getItemOrNullObject(`${PREFIX}${name}`).load('value');
+  return () => (setting.isNullObject ? undefined : (setting.value as unknown));
+}
+
 function knownSheets(saved: unknown): readonly SheetKey[] {
   const names = typeof saved === 'string' ? saved.split(',') : [];
-  const known = STANDARD.sheets.filter((key) => names.includes(key));
+  const known = SHEET_KEYS.filter((key) => names.includes(key));
   return known.length > 0 ? known : STANDARD.sheets;
 }
 

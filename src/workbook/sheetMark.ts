@@ -1,20 +1,27 @@
 import type { Area, SheetDocument } from '../documents';
+import { SHEET_KEYS } from './sheetsReport';
 import type { SheetKey } from './sheetsReport';
 
 /** The worksheet custom property that marks a sheet as ours. */
 export const MARK = 'reformsheet';
 
-/** `building` while the sheet is not complete; then its name and fingerprint as it was written. */
+/**
+ * `building` while the sheet is not complete; then its name and fingerprint as it was written; `kept` once the user has
+ * made it their own: it is never written again, and what stands on it is no input.
+ */
 export type SheetMark =
-  | { readonly key: SheetKey; readonly building: true }
+  | { readonly key: SheetKey; readonly state: 'building' | 'kept' }
   | {
       readonly key: SheetKey;
-      readonly building?: undefined;
+      readonly state: 'complete';
       readonly name: string;
       readonly fingerprint: string;
       /** Cells that belong to spilling formulas: [row, column, rows, columns]. */
       readonly spills: readonly (readonly [number, number, number, number])[];
     };
+
+/** The mark of a sheet as it was written. */
+export type CompleteMark = Extract<SheetMark, { state: 'complete' }>;
 
 export function writeMark(mark: SheetMark): string {
   return JSON.stringify(mark);
@@ -24,12 +31,13 @@ export function writeMark(mark: SheetMark): string {
 export function readMark(text: unknown): SheetMark | null {
   if (typeof text !== 'string') return null;
   try {
-    const mark = JSON.parse(text) as Partial<Extract<SheetMark, { name: string }>> | null;
-    if (mark === null || (mark.key !== 'overview' && mark.key !== 'crosswalk')) return null;
-    if ((mark as { building?: unknown }).building === true) return { key: mark.key, building: true };
+    const mark = JSON.parse(text) as (Partial<Omit<CompleteMark, 'state'>> & { state?: unknown }) | null;
+    const key = SHEET_KEYS.find((known) => known === mark?.key);
+    if (!mark || key === undefined) return null;
+    if (mark.state === 'building' || mark.state === 'kept') return { key, state: mark.state };
     if (typeof mark.name !== 'string' || typeof mark.fingerprint !== 'string' || !Array.isArray(mark.spills))
       return null;
-    return { key: mark.key, name: mark.name, fingerprint: mark.fingerprint, spills: mark.spills };
+    return { key, state: 'complete', name: mark.name, fingerprint: mark.fingerprint, spills: mark.spills };
   } catch {
     return null;
   }
@@ -51,7 +59,7 @@ export interface WrittenCells {
  * A hash over every cell that holds something, so that an edit shows. Results of formulas may change by themselves, so a
  * formula counts with the functions it calls only; cells that a formula spills over do not count.
  */
-export function fingerprintOf(cells: WrittenCells, spills: Extract<SheetMark, { name: string }>['spills']): string {
+export function fingerprintOf(cells: WrittenCells, spills: CompleteMark['spills']): string {
   let text = '';
   cells.formulas.forEach((line, i) => {
     line.forEach((content, j) => {

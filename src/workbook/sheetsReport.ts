@@ -1,17 +1,25 @@
 import type { Issue } from '../core';
-import type { SheetDocument } from '../documents';
+import type { SavedAssumptions } from '../core/money';
+import type { DocumentChoice, SheetDocument } from '../documents';
 
 export type SheetKey = SheetDocument['key'];
+
+/** All sheets, in the order in which they stand. */
+export const SHEET_KEYS = ['overview', 'crosswalk', 'savings', 'bridge'] as const satisfies readonly SheetKey[];
 
 /** What the user asks for: which sheets, live formulas or plain values, which option of the plan ('' = the only or first one). */
 export interface SheetsRequest {
   readonly sheets: readonly SheetKey[];
   readonly mode: 'live' | 'values';
   readonly option: string;
+  /** Unit of amounts on the sheets about money; not given: as saved in the workbook. */
+  readonly moneyUnit?: DocumentChoice['moneyUnit'];
+  /** What is assumed about the years to come; not given: as saved in the workbook. */
+  readonly assumptions?: SavedAssumptions;
 }
 
 /** What is being done while sheets are created. */
-export type ProgressStep = 'read' | 'compute' | 'overview' | 'crosswalk' | 'swap';
+export type ProgressStep = 'read' | 'compute' | SheetKey | 'swap';
 
 export interface SheetsHooks {
   /** `done` of `total` steps are finished and `step` begins; with `done === total` everything is finished. */
@@ -27,7 +35,7 @@ export interface SheetsHooks {
  */
 export type SheetsOutcome = 'written' | 'cancelled' | 'noAgencies' | 'protected' | 'editing' | 'tooLarge' | 'failed';
 
-/** Why sheets that were asked for live hold values: a table of more than 5 MB, or tables with errors on which formulas stop. */
+/** Why sheets that were asked for live hold values: tables of more than 5 MB together, or tables with errors on which formulas stop. */
 export type ValuesBecause = 'tooLarge' | 'faulty';
 
 export interface SheetsReport {
@@ -35,8 +43,10 @@ export interface SheetsReport {
   readonly written: readonly { readonly key: SheetKey; readonly name: string }[];
   /** Sheets of ours that the user had edited or renamed: kept under these names. */
   readonly keptAs: readonly { readonly name: string }[];
-  /** null when the sheets are as they were asked for. */
+  /** null when the sheets are as they were asked for; the reason of the first one that is not. */
   readonly valuesBecause: ValuesBecause | null;
+  /** Names of the written sheets that were asked for live and hold values. */
+  readonly valueSheets: readonly string[];
   /** What was remarked about the user's tables and plan. */
   readonly issues: readonly Issue[];
   /** Excel's error code when the outcome is `failed`. */

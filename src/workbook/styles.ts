@@ -22,6 +22,9 @@ export const FONTS = {
 export const BODY_SIZE = 10;
 const GREY = '#595959';
 const LIGHT = '#EDEDED';
+/** Behind what the user may change; pale enough to stay white in print. */
+const CHANGEABLE = '#FFF9DB';
+const MONEY = '#,##0.00_ ;-#,##0.00_ ';
 
 export const LOOKS: Readonly<Record<StyleName, CellLook>> = {
   title: { heading: true, bold: true, size: 18, horizontal: 'Center' },
@@ -38,6 +41,13 @@ export const LOOKS: Readonly<Record<StyleName, CellLook>> = {
   changeDecimal: { numberFormat: '+#,##0.0_ ;-#,##0.0_ ;0.0_ ', horizontal: 'Right' },
   yuan: { numberFormat: '#,##0_ ', horizontal: 'Right' },
   yuanChange: { numberFormat: '+#,##0_ ;-#,##0_ ;0_ ', horizontal: 'Right' },
+  share: { numberFormat: '0.0%_ ', horizontal: 'Right' },
+  money: { numberFormat: MONEY, horizontal: 'Right' },
+  moneyChange: { numberFormat: '+#,##0.00_ ;-#,##0.00_ ;0.00_ ', horizontal: 'Right' },
+  moneyTotal: { numberFormat: MONEY, heading: true, bold: true, fill: LIGHT, horizontal: 'Right' },
+  input: { fill: CHANGEABLE, horizontal: 'Center' },
+  inputPercent: { numberFormat: '0.0%', fill: CHANGEABLE, horizontal: 'Center' },
+  inputMoney: { numberFormat: MONEY, fill: CHANGEABLE, horizontal: 'Right' },
   squareMetres: { numberFormat: '#,##0_ ', horizontal: 'Right' },
   squareMetresChange: { numberFormat: '+#,##0_ ;-#,##0_ ;0_ ', horizontal: 'Right' },
   total: { numberFormat: '#,##0_ ', heading: true, bold: true, fill: LIGHT, horizontal: 'Right' },

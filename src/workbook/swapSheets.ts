@@ -33,7 +33,7 @@ export function planSwaps(
 ): SwapPlan[] {
   const taken = sheets.map((sheet) => sheet.name);
   return built.map((one) => {
-    const ours = sheets.filter(({ mark }) => mark?.key === one.document.key && !mark.building);
+    const ours = sheets.filter(({ mark }) => mark?.key === one.document.key && mark.state === 'complete');
     const replaced = ours.filter(isUntouched);
     const kept = ours
       .filter((sheet) => !isUntouched(sheet))
@@ -70,28 +70,28 @@ export async function swapSheets(context: Excel.RequestContext, plans: readonly 
     if (plan.position !== null) sheet.position = plan.position;
   });
   plans.forEach((plan) => plan.replaced.forEach((sheet) => worksheets.getItem(sheet.id).delete()));
-  plans.forEach((plan) => plan.kept.forEach(({ sheet }) => unmark(worksheets.getItem(sheet.id))));
+  plans.forEach((plan) => plan.kept.forEach(({ sheet }) => giveToUser(worksheets.getItem(sheet.id), plan)));
   if (plans.length > 0) worksheets.getItem(plans[0].name).activate();
   await context.sync();
 }
 
-/** From now on the sheet is the user's. */
-function unmark(sheet: Excel.Worksheet): void {
-  sheet.customProperties.getItemOrNullObject(MARK).delete();
+/** From now on the sheet is the user's; it stays marked so that its figures are not taken for input. */
+function giveToUser(sheet: Excel.Worksheet, { built }: SwapPlan): void {
+  sheet.customProperties.add(MARK, writeMark({ key: built.document.key, state: 'kept' }));
 }
 
 function finalMark(plan: SwapPlan): SheetMark {
   const { document, written } = plan.built;
   const spills = spillAreas(document).map((area) => [area.row, area.column, area.rows, area.columns] as const);
-  return { key: document.key, name: plan.name, fingerprint: fingerprintOf(written, spills), spills };
+  return { key: document.key, state: 'complete', name: plan.name, fingerprint: fingerprintOf(written, spills), spills };
 }
 
 function isUntouched(sheet: SheetFacts): boolean {
-  return !wasRenamed(sheet) && sheet.mark?.building === undefined && sheet.mark?.fingerprint === sheet.fingerprint;
+  return !wasRenamed(sheet) && sheet.mark?.state === 'complete' && sheet.mark.fingerprint === sheet.fingerprint;
 }
 
-function wasRenamed(sheet: SheetFacts): boolean {
-  return sheet.mark?.building === undefined && sheet.mark?.name !== sheet.name;
+function wasRenamed({ mark, name }: SheetFacts): boolean {
+  return mark?.state === 'complete' && mark.name !== name;
 }
 
 function keptName(name: string, taken: string[], editedName: (name: string, number: number) => string): string {

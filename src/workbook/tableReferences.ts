@@ -1,29 +1,59 @@
 import { cellAddress, quoteSheet } from '../core';
 import type { CellValue, RawTable, WorkbookTables } from '../core';
 import type { DocumentChoice } from '../documents';
+import type { SheetKey } from './sheetsReport';
 
 /** A function's arguments may take 5 MB together. */
 const BYTES_A_CALL = 5_000_000;
 
+type Kind = keyof DocumentChoice['tableReferences'];
+
+const REFORM_CALL = ['agencies', 'plan', 'approved'] as const satisfies readonly Kind[];
+const SAVINGS_CALL = [...REFORM_CALL, 'pay', 'rates', 'facts'] as const satisfies readonly Kind[];
+const BRIDGE_CALL = [...REFORM_CALL, 'staff', 'pay', 'rates'] as const satisfies readonly Kind[];
+
+/** The tables that the calls on a live sheet carry, a list a call. */
+const CALLS: Readonly<Record<SheetKey, readonly (readonly Kind[])[]>> = {
+  overview: [REFORM_CALL],
+  crosswalk: [REFORM_CALL],
+  savings: [SAVINGS_CALL, BRIDGE_CALL],
+  bridge: [SAVINGS_CALL, BRIDGE_CALL],
+};
+
 /** How formulas name the user's tables: `机构[#All]` for an Excel Table, `'1 机构'!$A$3:$X$40` for a plain range. */
 export function tableReferences(tables: WorkbookTables): DocumentChoice['tableReferences'] {
+  const reference = (kind: Kind): string | null => {
+    const part = tables[kind];
+    return part ? referenceTo(part.table) : null;
+  };
   return {
-    agencies: tables.agencies ? referenceTo(tables.agencies.table) : '',
-    plan: tables.plan ? referenceTo(tables.plan.table) : null,
-    approved: tables.approved ? referenceTo(tables.approved.table) : null,
+    agencies: reference('agencies') ?? '',
+    plan: reference('plan'),
+    approved: reference('approved'),
+    staff: reference('staff'),
+    pay: reference('pay'),
+    rates: reference('rates'),
+    facts: reference('facts'),
   };
 }
 
-/** Whether the tables together are too large to hand to a formula, by the size of their cells as JSON. */
-export function tooLargeForFormulas(tables: WorkbookTables): boolean {
-  let bytes = 0;
-  for (const part of [tables.agencies, tables.plan, tables.approved]) {
-    for (const line of part?.table.values ?? []) {
-      for (const cell of line) bytes += cellBytes(cell);
-      if (bytes > BYTES_A_CALL) return true;
+/** The tables that a live sheet's formulas read. */
+export function tablesRead(key: SheetKey): ReadonlySet<Kind> {
+  return new Set(CALLS[key].flat());
+}
+
+/** Whether one of a sheet's formulas would be handed tables that together are too large, by the size of their cells as JSON. */
+export function tooLargeForFormulas(key: SheetKey, tables: WorkbookTables): boolean {
+  return CALLS[key].some((kinds) => {
+    let bytes = 0;
+    for (const kind of kinds) {
+      for (const line of tables[kind]?.table.values ?? []) {
+        for (const cell of line) bytes += cellBytes(cell);
+        if (bytes > BYTES_A_CALL) return true;
+      }
     }
-  }
-  return false;
+    return false;
+  });
 }
 
 function referenceTo(table: RawTable): string {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { runSummary } from '../../src/summary/runSummary';
 import { WorkbookModel } from '../../src/workbench/model/WorkbookModel';
 import { smallCountyZh } from '../documents/smallCounty';
+import { moneyCountyZh } from '../workbook/moneyCounty';
 import { asTestTables, putTable } from '../workbook/testWorkbook';
 import type { TestTable } from '../workbook/testWorkbook';
 
@@ -91,6 +92,45 @@ describe('npm run summary', () => {
     expect(model.formulaAt('改革概览', 2, 0)).toBe('指标');
   });
 
+  test('writes the sheets about money when their tables are there; --sheets and --unit choose', async () => {
+    const input = await workbookFile(asTestTables(moneyCountyZh()));
+    const output = join(folder, 'output.xlsx');
+    const all = await run(input, output, '--values', '--unit', 'yuan');
+    expect(all.out.filter((line) => line.startsWith('已写入'))).toEqual(
+      ['改革概览', '改革前后对照表', '节支测算', '从编制到现金'].map((name) => `已写入工作表：${name}`),
+    );
+    const model = await WorkbookModel.open(await readFile(output), 'output.xlsx');
+    expect(JSON.stringify(model.sheet('节支测算').getSheetValues())).toContain('（元）');
+    const two = await run(input, output, '--values', '--sheets', 'Savings, overview', '--language', 'en');
+    expect(two.out.filter((line) => line.startsWith('Written'))).toEqual([
+      'Written: sheet 改革概览',
+      'Written: sheet 节支测算',
+    ]);
+  });
+
+  test('says which sheets were asked for and cannot be made', async () => {
+    const input = await workbookFile(asTestTables(smallCountyZh()));
+    const { code, out } = await run(input, join(folder, 'output.xlsx'), '--sheets', 'overview,savings,bridge');
+    expect(code).toBe(0);
+    expect(out.filter((line) => line.startsWith('未写入'))).toEqual([
+      '未写入节支测算：需要工资标准表，以确定每个编制的成本。',
+      '未写入“从编制到现金”：需要工资标准表或人员表。',
+    ]);
+  });
+
+  test('says which sheets hold values although formulas were asked for', async () => {
+    const tables = moneyCountyZh().map((table) =>
+      table.place?.sheet === '人员'
+        ? { ...table, values: table.values.map((cells, row) => (row === 2 ? cells.with(0, 'P001') : cells)) }
+        : table,
+    );
+    const { out } = await run(await workbookFile(asTestTables(tables)), join(folder, 'output.xlsx'));
+    expect(out.slice(-4, -2)).toEqual([
+      '以下工作表为数值，不含公式：节支测算、从编制到现金。',
+      '各表尚有错误，公式无法计算，本表按可读取的数据填列数值。请改正后重新生成，即可实时更新。',
+    ]);
+  });
+
   test('1 with a sentence when there is no agencies table', async () => {
     const input = await workbookFile([
       {
@@ -134,6 +174,9 @@ describe('npm run summary', () => {
       [input, 'out.xlsx', '--other'],
       [input, 'out.xlsx', '--option'],
       [input, 'out.xlsx', '--language', 'fr'],
+      [input, 'out.xlsx', '--sheets', 'overview,other'],
+      [input, 'out.xlsx', '--sheets', ''],
+      [input, 'out.xlsx', '--unit', 'fen'],
     ]) {
       expect(await run(...given)).toMatchObject({ code: 2, err: [expect.stringContaining('Usage:')] });
     }

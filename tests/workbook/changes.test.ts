@@ -1,3 +1,4 @@
+import { DEFAULT_ASSUMPTIONS } from '../../src/core/money';
 import type { RunningExcel } from '../../src/summary/startExcel';
 import {
   appendPlanRows,
@@ -99,8 +100,16 @@ describe('insertTables', () => {
     expect(empty.values).toEqual([table.headers, ['', '', '', '']]);
     const sheet = excel.model.sheet('机构 2');
     expect(sheet.getCell('B4').numFmt).toBe('@');
-    expect(sheet.getCell('D4').numFmt).toBe('0%');
+    expect(sheet.getCell('D4').numFmt).toBe('0.0%');
     expect(sheet.getCell('C4').dataValidation).toMatchObject({ type: 'list', formulae: ['"党委机构,事业单位"'] });
+  });
+
+  test('months are shown without their day', async () => {
+    excel = await excelWith([]);
+    const months = { ...table, headers: ['姓名', '出生年月'], rows: [['甲', 25_690]], textColumns: [], lists: [] };
+    await insertTables([{ ...months, percentColumns: [], monthColumns: [1], note: undefined }]);
+    const cell = excel.model.sheet('机构').getCell('B2');
+    expect([cell.value, cell.numFmt, cell.displayText]).toEqual([25_690, 'yyyy-mm', '1970-05']);
   });
 
   test('choices with commas stand in hidden cells', async () => {
@@ -115,19 +124,31 @@ describe('insertTables', () => {
 describe('settings', () => {
   test('standard ones at first, then what was saved', async () => {
     excel = await excelWith([]);
-    expect(await readSettings()).toEqual({
+    const standard = {
       option: '',
       mode: 'live',
-      sheets: ['overview', 'crosswalk'],
+      sheets: ['overview', 'crosswalk', 'savings', 'bridge'],
       caps: { organs: null, institutions: null },
-    });
+      assumptions: DEFAULT_ASSUMPTIONS,
+      moneyUnit: 'wan',
+    };
+    expect(await readSettings()).toEqual(standard);
     await saveSettings({ option: 'B', sheets: ['crosswalk'], caps: { organs: 22, institutions: null } });
     await saveSettings({ mode: 'values' });
+    const assumptions = {
+      ...DEFAULT_ASSUMPTIONS,
+      firstYear: 2025,
+      hiringRatio: 0.2,
+      oneOffs: [{ year: 2025, yuan: 1_500_000, label: '"搬迁", 培训' }],
+    };
+    await saveSettings({ assumptions, moneyUnit: 'yuan' });
     expect(await readSettings()).toEqual({
       option: 'B',
       mode: 'values',
       sheets: ['crosswalk'],
       caps: { organs: 22, institutions: null },
+      assumptions,
+      moneyUnit: 'yuan',
     });
     expect([...excel.model.settings.keys()].every((key) => key.startsWith('reformsheet.'))).toBe(true);
   });

@@ -1,3 +1,4 @@
+import { SHEET_KEYS } from '../../src/workbook';
 import { asWritten } from '../../src/workbook/cellContent';
 import { asRectangles, equalRuns } from '../../src/workbook/rectangles';
 import { fingerprintOf, readMark, writeMark } from '../../src/workbook/sheetMark';
@@ -91,9 +92,18 @@ describe('the mark of a sheet', () => {
   const spills = [[1, 0, 5, 1]] as const;
 
   test('is read back as it was written, and nothing else is taken for one', () => {
-    const mark = { key: 'overview', name: '概览', fingerprint: 'ab', spills: [[1, 0, 5, 1]] } as const;
+    const mark = {
+      key: 'overview',
+      state: 'complete',
+      name: '概览',
+      fingerprint: 'ab',
+      spills: [[1, 0, 5, 1]],
+    } as const;
     expect(readMark(writeMark(mark))).toEqual(mark);
-    expect(readMark(writeMark({ key: 'crosswalk', building: true }))).toEqual({ key: 'crosswalk', building: true });
+    for (const key of SHEET_KEYS) {
+      expect(readMark(writeMark({ key, state: 'building' }))).toEqual({ key, state: 'building' });
+      expect(readMark(writeMark({ key, state: 'kept' }))).toEqual({ key, state: 'kept' });
+    }
     for (const other of ['', 'null', '{}', '{"key":"other"}', '[', 12, undefined]) expect(readMark(other)).toBeNull();
   });
 
