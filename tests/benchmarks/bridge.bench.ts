@@ -146,9 +146,12 @@ export async function run(print: (line: string) => void): Promise<void> {
   const BRIDGE = builtBridge();
   const ordered = tablesOf(PEOPLE);
   print(`BRIDGE: ${number(PEOPLE)} people × ${YEARS.length} years, ${number(ordered.agencies.length - 1)} agencies`);
-  const ratio = compare(BRIDGE, ordered, `person IDs ascending, at most ${LIMIT}`, print);
-  compare(BRIDGE, tablesOf(PEOPLE, true), 'person IDs in any order', print);
+  const ratios = [
+    compare(BRIDGE, ordered, `person IDs ascending, at most ${LIMIT}`, print),
+    compare(BRIDGE, tablesOf(PEOPLE, true), `person IDs in any order, at most ${LIMIT}`, print),
+  ];
   again(print);
+  const ratio = Math.max(...ratios);
   if (ratio > LIMIT)
     throw new Error(`BRIDGE takes ${ratio.toFixed(2)} times the plain loop; at most ${LIMIT} is agreed`);
 }
@@ -166,13 +169,16 @@ function compare(
   assertSame(asPlain(bridge()), plain());
   const ours: number[] = [];
   const theirs: number[] = [];
+  const trusting: number[] = [];
   for (let round = 0; round < RUNS; round++) {
     theirs.push(timed(plain));
     ours.push(timed(bridge));
+    trusting.push(timed(() => plainBridge(tables, YEARS, true)));
   }
-  const ratio = median(ours.map((time, round) => time / theirs[round]));
+  const ratioTo = (times: readonly number[]): number => median(ours.map((time, round) => time / times[round]));
+  const ratio = ratioTo(theirs);
   print(
-    `  ${name}: median of ${RUNS} runs ${median(ours).toFixed(0)} ms · plain loop ${median(theirs).toFixed(0)} ms · median of the pairs' ratios ${ratio.toFixed(2)}; results agree`,
+    `  ${name}: median of ${RUNS} runs ${median(ours).toFixed(0)} ms · plain loop ${median(theirs).toFixed(0)} ms · median of the pairs' ratios ${ratio.toFixed(2)}; results agree; to a loop that trusts the IDs ${ratioTo(trusting).toFixed(2)}`,
   );
   return ratio;
 }

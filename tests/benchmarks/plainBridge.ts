@@ -39,16 +39,21 @@ interface Unit {
   placed: number;
 }
 
-/** What anybody would write for tables known to be clean: one loop over the people, with maps for units, ranks and pay. */
-export function plainBridge(tables: Tables, years: readonly number[]): PlainBridge {
+/** What anybody would write for tables known to be clean: one loop over the people, with maps for units, ranks and pay; a person ID counts once, unless the IDs are trusted. */
+export function plainBridge(tables: Tables, years: readonly number[], trustsIds = false): PlainBridge {
   const { staff, pay, rates } = tables;
   const { targets, units, before } = unitsAfter(tables);
   const costs = costsByRank(pay, rates);
   const leaving = years.map(() => 0);
   const payLeavingFen = years.map(() => 0);
   const bookedFen = years.map(() => 0);
+  const ids = new Set<string>();
   for (let row = 1; row < staff.length; row++) {
-    const [, unitName, , rank, sex, birth, category, channel, exit] = staff[row] as string[];
+    const [id, unitName, , rank, sex, birth, category, channel, exit] = staff[row] as string[];
+    if (!trustsIds) {
+      if (ids.has(id)) continue;
+      ids.add(id);
+    }
     if (channel !== '' && channel !== 'waiting') units.get(targets.get(unitName) ?? unitName)!.placed++;
     let month = exit === '' ? retirement(birth, sex, category, channel === 'early retirement' ? 36 : 0) : monthOf(exit);
     if (exit === '' && channel === 'early retirement') month = Math.max(month, years[0] * 12 - 1);

@@ -3,6 +3,7 @@ import type { OpenTable } from '../table/openTable';
 import { isBlankMark } from '../table/parseNumber';
 import type { CellValue } from '../table/rawTable';
 import type { Consequence } from '../table/tableIssues';
+import type { ColumnReading } from './inBlocks';
 import { NOT_STATED } from './staff';
 
 /** A column of choices and how its words are read. */
@@ -19,27 +20,33 @@ const UNKNOWN = -2;
 
 /**
  * A column of choices as places in `choices`; `NOT_STATED` where it is blank, an error (reported), not understood
- * (reported) or not there. Few different texts stand in such a column, so each is read once.
+ * (reported) or not there. Few different texts stand in such a column, so each is read once. To be read by `inBlocks`.
  */
-export function readChoices<C extends string>(open: OpenTable, rows: Int32Array, choice: ChoiceColumn<C>): Int8Array {
+export function choiceReading<C extends string>(
+  open: OpenTable,
+  rows: Int32Array,
+  choice: ChoiceColumn<C>,
+): ColumnReading<Int8Array> {
   const places = new Int8Array(rows.length).fill(NOT_STATED);
-  const column = open.match.columns.get(choice.key);
-  if (column === undefined) return places;
+  const at = open.match.columns.get(choice.key);
+  if (at === undefined) return { column: places, read: () => undefined };
   const { values } = open;
   const known = new Map<CellValue, number>();
   let last: CellValue = '';
   let place = NOT_STATED;
-  for (let i = 0; i < rows.length; i++) {
-    const cell = values[rows[i]][column];
-    if (cell !== last) {
-      last = cell;
-      place = known.get(cell) ?? placeOf(cell, choice);
-      known.set(cell, place);
+  const read = (start: number, end: number): void => {
+    for (let i = start; i < end; i++) {
+      const cell = values[rows[i]][at];
+      if (cell !== last) {
+        last = cell;
+        place = known.get(cell) ?? placeOf(cell, choice);
+        known.set(cell, place);
+      }
+      if (place >= 0) places[i] = place;
+      else if (place === UNKNOWN) report(open, rows[i], at, choice.key);
     }
-    if (place >= 0) places[i] = place;
-    else if (place === UNKNOWN) report(open, rows[i], column, choice.key);
-  }
-  return places;
+  };
+  return { column: places, read };
 }
 
 function placeOf<C extends string>(cell: CellValue, { choices, read, otherwise }: ChoiceColumn<C>): number {

@@ -3,6 +3,7 @@ import type { OpenTable } from '../table/openTable';
 import { isBlankMark } from '../table/parseNumber';
 import type { CellValue } from '../table/rawTable';
 import type { Consequence } from '../table/tableIssues';
+import type { ColumnReading } from './inBlocks';
 import { likelyMonth } from './likelyMonth';
 import { AMBIGUOUS_MONTH, monthOfCell, readMonth } from './readMonth';
 import { NO_MONTH, type Month } from './staff';
@@ -16,27 +17,33 @@ export interface Months {
   readonly refused: Uint8Array;
 }
 
-/** A column of months; `NO_MONTH` where it is blank, not there, or refused with an issue. Texts are read once each. */
-export function readMonths(open: OpenTable, rows: Int32Array, key: 'birth' | 'exitDate'): Months {
+/**
+ * A column of months; `NO_MONTH` where it is blank, not there, or refused with an issue. Texts are read once each. To be
+ * read by `inBlocks`.
+ */
+export function monthReading(open: OpenTable, rows: Int32Array, key: 'birth' | 'exitDate'): ColumnReading<Months> {
   const month = new Int32Array(rows.length).fill(NO_MONTH);
   const refused = new Uint8Array(rows.length);
-  const column = open.match.columns.get(key);
-  if (column === undefined) return { month, refused };
+  const column = { month, refused };
+  const at = open.match.columns.get(key);
+  if (at === undefined) return { column, read: () => undefined };
   const { values } = open;
   const known = new Map<CellValue, number>();
-  for (let i = 0; i < rows.length; i++) {
-    const cell = values[rows[i]][column];
-    if (cell === '') continue;
-    let read: Month | undefined;
-    if (typeof cell === 'number') read = monthOfCell(cell);
-    else if ((read = known.get(cell)) === undefined) known.set(cell, (read = monthOfOther(cell)));
-    if (read >= 0) month[i] = read;
-    else if (read !== NO_MONTH || typeof cell === 'number') {
-      refused[i] = 1;
-      report(open, rows[i], column, key);
+  const read = (start: number, end: number): void => {
+    for (let i = start; i < end; i++) {
+      const cell = values[rows[i]][at];
+      if (cell === '') continue;
+      let found: Month | undefined;
+      if (typeof cell === 'number') found = monthOfCell(cell);
+      else if ((found = known.get(cell)) === undefined) known.set(cell, (found = monthOfOther(cell)));
+      if (found >= 0) month[i] = found;
+      else if (found !== NO_MONTH || typeof cell === 'number') {
+        refused[i] = 1;
+        report(open, rows[i], at, key);
+      }
     }
-  }
-  return { month, refused };
+  };
+  return { column, read };
 }
 
 /** The month of a cell that is no number: `NO_MONTH` when it is blank, `REFUSED` when it is none. */

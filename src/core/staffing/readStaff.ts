@@ -6,8 +6,9 @@ import { readTexts } from '../table/readTexts';
 import { checkMonths } from './checkMonths';
 import { readCategory } from './readCategory';
 import { readChannel } from './readChannel';
-import { readChoices } from './readChoices';
-import { readMonths } from './readMonths';
+import { inBlocks, type ColumnReading } from './inBlocks';
+import { choiceReading } from './readChoices';
+import { monthReading } from './readMonths';
 import { readOwnPay } from './readOwnPay';
 import { readPeople } from './readPeople';
 import { readPosition } from './readPosition';
@@ -36,9 +37,10 @@ export function readStaff(
   if (!open.isComplete) return { staff: null, issues: issues.finish() };
   const { row, unit, personId } = readPeople(open);
   const [county, rank] = readTexts(values, row, [match.columns.get('county'), match.columns.get('rank')], issues);
-  const postType = readChoices(open, row, { key: 'postType', choices: POST_TYPES, read: readPostType });
+  const postType = choiceReading(open, row, { key: 'postType', choices: POST_TYPES, read: readPostType });
   if (!match.columns.has('postType')) issues.add('noPostTypes', 'warning', open.headerRow, -1, {});
-  const leaving = scope === 'pay' ? nothingOfLeaving(row) : readLeaving(open, row, today);
+  if (scope === 'pay') inBlocks(row.length, [postType]);
+  const leaving = scope === 'pay' ? nothingOfLeaving(row) : readLeaving(open, row, today, postType);
   const staff: Staff = {
     language: match.language,
     table,
@@ -46,7 +48,7 @@ export function readStaff(
     county: match.columns.has('county') ? county : null,
     personId,
     unit,
-    postType,
+    postType: postType.column,
     rank,
     ...leaving,
     ...readOwnPay(open, row),
@@ -59,22 +61,31 @@ export function readStaff(
 /** The columns that say when and how a person leaves, and the position and status. */
 type Leaving = Pick<Staff, 'position' | 'sex' | 'birth' | 'category' | 'channel' | 'exit' | 'status'>;
 
-function readLeaving(open: OpenTable, row: Int32Array, today: Month | undefined): Leaving {
-  const sex = readChoices(open, row, { key: 'sex', choices: SEXES, read: readSex });
-  const category = readChoices(open, row, { key: 'category', choices: CATEGORIES, read: readCategory });
-  const channel = readChoices(open, row, { key: 'channel', choices: CHANNELS, read: readChannel });
-  const positions = { key: 'position', choices: POSITIONS, read: readPosition, otherwise: 'none' } as const;
-  const birth = readMonths(open, row, 'birth');
-  const exit = readMonths(open, row, 'exitDate');
-  checkMonths(open, { row, sex, category, channel }, birth, exit, today);
+/** Reads them, and in the same blocks of rows the post types. */
+function readLeaving(
+  open: OpenTable,
+  row: Int32Array,
+  today: Month | undefined,
+  postType: ColumnReading<Int8Array>,
+): Leaving {
+  const sexes = choiceReading(open, row, { key: 'sex', choices: SEXES, read: readSex });
+  const categories = choiceReading(open, row, { key: 'category', choices: CATEGORIES, read: readCategory });
+  const channels = choiceReading(open, row, { key: 'channel', choices: CHANNELS, read: readChannel });
+  const words = { key: 'position', choices: POSITIONS, read: readPosition, otherwise: 'none' } as const;
+  const positions = choiceReading(open, row, words);
+  const births = monthReading(open, row, 'birth');
+  const exits = monthReading(open, row, 'exitDate');
+  inBlocks(row.length, [postType, sexes, births, categories, channels, exits, positions]);
+  const [sex, category, channel] = [sexes.column, categories.column, channels.column];
+  checkMonths(open, { row, sex, category, channel }, births.column, exits.column, today);
   const [status] = readTexts(open.values, row, [open.match.columns.get('status')], open.issues);
   return {
-    position: readChoices(open, row, positions),
+    position: positions.column,
     sex,
-    birth: birth.month,
+    birth: births.column.month,
     category,
     channel,
-    exit: exit.month,
+    exit: exits.column.month,
     status,
   };
 }
