@@ -16,7 +16,7 @@ export interface DefaultTable {
 type Cells = Readonly<Record<string, string | number>>;
 
 /**
- * The pay and rates tables of a new workbook in one language. Every rate has its national source in the Note column. Floors
+ * The pay and rates tables of a new workbook in one language. Every rate and bonus has its national source in the Note column. Floors
  * and ceilings are shares of the average monthly wage of the place, in yuan rounded to the fen, and blank when it is not known.
  */
 export function defaultMoneyTables(
@@ -26,9 +26,10 @@ export function defaultMoneyTables(
 ): { readonly pay: DefaultTable; readonly rates: DefaultTable } {
   const texts = language === 'zh' ? chinese : english;
   const { words } = localeOf(language);
-  const payRows = money.pay.map(({ postType, bonusMonths }) => ({
+  const payRows = money.pay.map(({ postType, bonusMonths, bonusRule }) => ({
     postType: words.postTypes[postType],
     bonusMonths,
+    note: texts.bonusRules[bonusRule],
   }));
   const ratesRows = money.rates.map((rate) => ({
     item: texts.items[rate.item],

@@ -154,6 +154,16 @@ describeInBrowser('the panel Money in the workbench', () => {
     });
   });
 
+  test('an empty workbook is given pay and rates, too', async () => {
+    await page.goto(`${server.address}?lang=zh-CN&file=new`);
+    await pane().getByRole('tab', { name: chinesePane.tabs.money, exact: true }).click();
+    await panel().getByText(chinese.missing.needAgencies).waitFor();
+    await panel().getByLabel(chinese.missing.wage).fill('7000');
+    await panel().getByRole('button', { name: chinese.missing.insertDefaults }).click();
+    await page.getByRole('tab', { name: '单位缴费比例' }).waitFor();
+    await panel().getByText(chinese.missing.inserted('工资标准、单位缴费比例')).waitFor();
+  });
+
   test('a change of an assumption at 4,000 people is not felt', async () => {
     await page.goto(`${server.address}?lang=en&file=new`);
     await pane().getByRole('tab').first().waitFor();

@@ -1,3 +1,4 @@
+import type { DefaultPay } from '../../core/money/defaultMoney';
 import type { DefaultRate, RateDocument } from '../../core/money/defaultRates';
 
 const items: Record<DefaultRate['item'], string> = {
@@ -20,10 +21,17 @@ const documents: Record<RateDocument, string> = {
   housingFundGuidance2005: 'Jianjinguan [2005] No. 5',
 };
 
+const bonusRules: Record<DefaultPay['bonusRule'], string> = {
+  ofPublicServants: 'Year-end bonus: one month of basic pay, Guofa [2006] No. 22',
+  inPerformancePay:
+    'Year-end bonus is within performance pay, Guorenbufa [2006] No. 56; enter months where it is still paid',
+};
+
 /** Words of the pay and rates tables that a new workbook is given. */
 export const defaultRates = {
   items,
   documents,
+  bonusRules,
   listSeparator: ', ',
   rateSource: (source: string): string => `Rate: ${source}`,
   range: (least: number, most: number): string => `set locally between ${least} % and ${most} %`,

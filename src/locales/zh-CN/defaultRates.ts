@@ -19,6 +19,10 @@ export const defaultRates: typeof english = {
     housingFundRegulation: '《住房公积金管理条例》',
     housingFundGuidance2005: '建金管〔2005〕5号',
   },
+  bonusRules: {
+    ofPublicServants: '年终一次性奖金为一个月基本工资，依据国发〔2006〕22号',
+    inPerformancePay: '年终一次性奖金已纳入绩效工资，依据国人部发〔2006〕56号；仍单独发放的请填月数',
+  },
   listSeparator: '、',
   rateSource: (source) => `比例依据${source}`,
   range: (least, most) => `由各地在${least}%至${most}%之间确定`,

@@ -25,7 +25,15 @@ export default function MoneyPanel() {
   const styles = useStyles();
   const { reform, state, settings, language, moneyBase } = usePane();
   const words = use(loadMoneyPane(language));
-  if (!reform) return state.tables ? <p className={styles.text}>{words.missing.needAgencies}</p> : null;
+  if (!reform) {
+    if (!state.tables) return null;
+    return (
+      <div className={styles.panel}>
+        <p className={styles.text}>{words.missing.needAgencies}</p>
+        <MissingTables />
+      </div>
+    );
+  }
   if (!moneyBase || !settings) return <p className={styles.text}>{words.results.working}</p>;
   return <MoneyParts base={moneyBase} settings={settings} />;
 }

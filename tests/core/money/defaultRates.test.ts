@@ -35,7 +35,8 @@ test('in English, with the average wage', () => {
     ...['Post type', 'Rank', 'Basic pay', 'Allowances', 'Performance', 'Year-end bonus', 'Transport', 'Note'],
   ]);
   expect(pay.rows.map((row) => row[0])).toEqual(['Administrative', 'Political-legal', 'Institution', 'Worker']);
-  expect(pay.rows.every((row) => row.slice(1).join() === ',,,,1,,')).toBe(true);
+  expect(pay.rows.map((row) => row.slice(1, 7).join())).toEqual([',,,,1,', ',,,,1,', ',,,,0,', ',,,,1,']);
+  expect(pay.rows.map((row) => /No\. (22|56)/.exec(String(row[7]))?.[1])).toEqual(['22', '22', '56', '22']);
 });
 
 test('in Chinese, without the average wage: floors and ceilings are to be filled, and the notes say so', () => {
@@ -65,7 +66,7 @@ describe.each(['en', 'zh'] as const)('what is put into a workbook is read again 
     expect(unfilled.issues.every(isListedInResult)).toBe(true);
     const filled = pay.rows.map((row) => [row[0], row[1], 3000, 800, 2200, ...row.slice(5)]);
     const standards = readPay({ values: [pay.headers, ...filled] }).pay!;
-    // pay 75,000; 16 + 8 + 8 + 0.5 + 0.2 + 12 = 44.7 % of it = 33,525
-    expect(personCost(standards, read.rates, 2)).toMatchObject({ payFen: 7_500_000, totalFen: 10_852_500 });
+    // pay 72,000; 16 + 8 + 8 + 0.5 + 0.2 + 12 = 44.7 % of it = 32,184
+    expect(personCost(standards, read.rates, 2)).toMatchObject({ payFen: 7_200_000, totalFen: 10_418_400 });
   });
 });

@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { use, useState } from 'react';
 import type { TableKind } from '../../../core';
 import { insertTables } from '../../../workbook/insertTables';
+import { loadMoneyPane } from '../../money/loadMoneyPane';
 import { loadWithWorkbook } from '../../officeEnvironment';
 import { Notice } from '../../parts/Notice';
 import { usePane } from '../../state/PaneContext';
 import { defaultTables } from '../../tables/defaultTables';
-import { useMoney } from './MoneyContext';
 import { NumberField } from './NumberField';
 
 const WAGE = { least: 1000, most: 100_000, blank: true };
@@ -19,9 +19,10 @@ const useStyles = makeStyles({
 /** Which tables about money are not there, what still works, and how to get them. */
 export function MissingTables() {
   const styles = useStyles();
-  const { state, locale } = usePane();
-  const { words } = useMoney();
+  const { state, locale, language } = usePane();
+  const words = use(loadMoneyPane(language));
   const [inserted, setInserted] = useState<readonly string[]>([]);
+  const hasAgencies = Boolean(state.tables?.agencies);
   const isMissing = (kind: TableKind): boolean => !state.tables?.found.some((found) => found.kind === kind);
   const wanted = (['pay', 'rates'] as const).filter(isMissing);
   return (
@@ -32,8 +33,8 @@ export function MissingTables() {
           <Notice intent="success">{words.missing.inserted(inserted.join(locale.words.listSeparator))}</Notice>
         </div>
       )}
-      {isMissing('staff') && <Notice intent="info">{words.missing.noStaff}</Notice>}
-      {isMissing('facts') && <Notice intent="info">{words.missing.noFacts}</Notice>}
+      {hasAgencies && isMissing('staff') && <Notice intent="info">{words.missing.noStaff}</Notice>}
+      {hasAgencies && isMissing('facts') && <Notice intent="info">{words.missing.noFacts}</Notice>}
     </div>
   );
 }
@@ -46,13 +47,13 @@ interface InsertDefaultsProps {
 /** Puts the missing ones of the pay and rates tables on new sheets, with the national defaults. */
 function InsertDefaults({ wanted, onInserted }: InsertDefaultsProps) {
   const styles = useStyles();
-  const { state, attempt, readAgain } = usePane();
-  const { words } = useMoney();
+  const { state, language: ofPane, attempt, readAgain } = usePane();
+  const words = use(loadMoneyPane(ofPane));
   const says = words.missing;
   const [wage, setWage] = useState<number | null>(null);
   const [inserting, setInserting] = useState(false);
   const insert = async (): Promise<void> => {
-    const language = state.tables?.agencies?.language ?? 'en';
+    const language = state.tables?.agencies?.language ?? ofPane;
     setInserting(true);
     await attempt(async () => {
       const placed = await insertTables(defaultTables(wanted, language, wage));
