@@ -100,6 +100,16 @@ test('labels below many categories stay upright where they have room', async () 
   expect(await labelled('县发展和改革局办公室')).toMatch(/text-anchor="end" transform="rotate\(-90 /);
 });
 
+test('a label of several words that is too wide for one line stands on two', async () => {
+  const names = ['Memo', 'Vacant', 'Still paid', 'Hires', 'Real pay', 'Booked', 'Running cost saved', 'One-off', 'Net'];
+  const { picture } = await sheetWith([['', 'Amount'], ...names.map((name, i) => [name, i + 1])], 'ColumnStacked');
+  const svg = picture();
+  expect(svg).not.toContain('rotate');
+  expect(svg).toContain('>Running cost</text>');
+  expect(svg).toContain('>saved</text>');
+  expect(svg).toContain('>Still paid</text>');
+});
+
 test('one series has one entry in the legend', async () => {
   const svg = (
     await sheetWith(

@@ -38,7 +38,7 @@ export function chartPicture(chart: Chart, size: { readonly width: number; reado
     ),
     ...drawn.flatMap((one, place) => labels(one, series[place], scene)),
     ...[scene.title, ...scene.axisTitles].flatMap((text) => (text ? [textAt(text, text.text)] : [])),
-    ...scene.xLabels.map((text) => textAt(upright(text, scene), text.text)),
+    ...scene.xLabels.flatMap((text) => categoryLabel(text, scene)),
     ...scene.yLabels.map((text) => textAt(text, axisText(text.text, model))),
     ...legend(scene, model, looks),
     '</svg>',
@@ -88,11 +88,26 @@ function labelText(drawn: string, { dataLabels, val }: BarSeries, place: number)
   return formatNumber(point.value, format).trim();
 }
 
-/** The scene turns the labels of many categories; those that have room stay as they are read. */
-function upright(text: ChartSceneText, { plot, xLabels }: ChartScene): ChartSceneText {
+/** The scene turns the labels of many categories; those that have room, on two lines if need be, stay as they are read. */
+function categoryLabel(text: ChartSceneText, { plot, xLabels }: ChartScene): string[] {
   const room = plot.width / xLabels.length;
+  const lines = twoLines(text.text, (part) => textColumns(part) * text.fontSize * 0.52 <= room);
+  if (!lines) return [textAt(text, text.text)];
   const { rotate: _turned, ...straight } = text;
-  return textColumns(text.text) * text.fontSize * 0.52 <= room ? { ...straight, anchor: 'middle' } : text;
+  return lines.map((part, place) =>
+    textAt({ ...straight, anchor: 'middle', y: text.y + place * text.fontSize * 1.2 }, part),
+  );
+}
+
+/** A text on one line, else parted at a blank on two lines that fit; null when neither fits. */
+function twoLines(text: string, fits: (part: string) => boolean): string[] | null {
+  if (fits(text)) return [text];
+  const words = text.split(' ');
+  for (let first = words.length - 1; first > 0; first--) {
+    const parts = [words.slice(0, first).join(' '), words.slice(first).join(' ')];
+    if (parts.every(fits)) return parts;
+  }
+  return null;
 }
 
 function axisText(drawn: string, model: ChartModel): string {
