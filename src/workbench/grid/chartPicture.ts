@@ -27,6 +27,7 @@ export function chartPicture(chart: Chart, size: { readonly width: number; reado
   const drawn = scene.series.filter((series): series is DrawnSeries => ['bar', 'line'].includes(series.type));
   if (drawn.length !== scene.series.length) return renderChartSvg(model, options);
   const series = seriesOf(model);
+  const categories = categoriesOf(series, scene.xLabels.length);
   const looks = series.map((one, place) => lookOf(one, drawn[place]?.color ?? '#000000'));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" font-family='${FONT}'>`,
@@ -38,7 +39,7 @@ export function chartPicture(chart: Chart, size: { readonly width: number; reado
     ),
     ...drawn.flatMap((one, place) => labels(one, series[place], scene)),
     ...[scene.title, ...scene.axisTitles].flatMap((text) => (text ? [textAt(text, text.text)] : [])),
-    ...scene.xLabels.flatMap((text) => categoryLabel(text, scene)),
+    ...scene.xLabels.flatMap((text, place) => categoryLabel(text, categories[place] ?? text.text, scene)),
     ...scene.yLabels.map((text) => textAt(text, axisText(text.text, model))),
     ...legend(scene, model, looks),
     '</svg>',
@@ -88,10 +89,16 @@ function labelText(drawn: string, { dataLabels, val }: BarSeries, place: number)
   return formatNumber(point.value, format).trim();
 }
 
+/** The categories as they stand in the cells: the scene cuts long ones. */
+function categoriesOf([first]: readonly BarSeries[], count: number): (string | undefined)[] {
+  const points = first?.cat?.strRef?.cache?.points ?? [];
+  return Array.from({ length: count }, (_, place) => points.find(({ index }) => index === place)?.value);
+}
+
 /** The scene turns the labels of many categories; those that have room, on two lines if need be, stay as they are read. */
-function categoryLabel(text: ChartSceneText, { plot, xLabels }: ChartScene): string[] {
+function categoryLabel(text: ChartSceneText, category: string, { plot, xLabels }: ChartScene): string[] {
   const room = plot.width / xLabels.length;
-  const lines = twoLines(text.text, (part) => textColumns(part) * text.fontSize * 0.52 <= room);
+  const lines = twoLines(category, (part) => textColumns(part) * text.fontSize * 0.52 <= room);
   if (!lines) return [textAt(text, text.text)];
   const { rotate: _turned, ...straight } = text;
   return lines.map((part, place) =>
