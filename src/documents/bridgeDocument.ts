@@ -1,4 +1,5 @@
 import type { SheetLocale } from '../locales/sheetLocales';
+import { yuanPerUnit } from './documentChoice';
 import type { DocumentChoice } from './documentChoice';
 import { assumptionBlock } from './money/assumptionBlock';
 import { bridgeTable } from './money/bridgeTable';
@@ -22,7 +23,7 @@ import type { SheetDocument } from './sheetDocument';
  * columns, and the figures refer to it and to the assumptions on the sheet.
  */
 export function bridgeDocument(money: MoneyResults, words: SheetLocale, choice: DocumentChoice): SheetDocument {
-  const columns = bridgeColumns(money.bridge, words, choice.moneyUnit === 'wan' ? 10_000 : 1);
+  const columns = bridgeColumns(money.bridge, money.reform.agencies.language, yuanPerUnit(choice.moneyUnit));
   const frame = moneyFrame(money, words, choice, columns);
   const page = moneyPage(columns, TITLE_HEIGHTS);
   const { sections, bridgeName, bridgeTitle } = words.moneySheets;

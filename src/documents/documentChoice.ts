@@ -1,3 +1,6 @@
+/** What amounts of money are shown in: yuan, or 10,000 yuan 万元. */
+export type MoneyUnit = 'yuan' | 'wan';
+
 /** How a summary sheet is made, beside what it shows. */
 export interface DocumentChoice {
   readonly mode: 'live' | 'values';
@@ -13,8 +16,8 @@ export interface DocumentChoice {
     readonly rates: string | null;
     readonly facts: string | null;
   };
-  /** Amounts of money on the sheets about money: yuan, or 10,000 yuan 万元. */
-  readonly moneyUnit: 'yuan' | 'wan';
+  /** Unit of amounts on the sheets about money. */
+  readonly moneyUnit: MoneyUnit;
   /** Sentences to put among the notes, already in the sheet's language. */
   readonly notes: readonly string[];
 }
@@ -22,6 +25,11 @@ export interface DocumentChoice {
 /** Whether formulas can stand for the figures: the functions need a plan table to refer to. */
 export function isLive(choice: DocumentChoice): boolean {
   return choice.mode === 'live' && choice.tableReferences.plan !== null;
+}
+
+/** Yuan in a unit: 1, or 10,000 for 万元. */
+export function yuanPerUnit(unit: MoneyUnit): number {
+  return unit === 'wan' ? 10_000 : 1;
 }
 
 /** Local time as `2025-03-04 10:20`. */

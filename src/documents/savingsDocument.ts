@@ -1,4 +1,5 @@
 import type { SheetLocale } from '../locales/sheetLocales';
+import { yuanPerUnit } from './documentChoice';
 import type { DocumentChoice } from './documentChoice';
 import { assumptionBlock } from './money/assumptionBlock';
 import { cashBlock } from './money/cashBlock';
@@ -25,7 +26,7 @@ import type { SheetDocument } from './sheetDocument';
  * SAVINGS and BRIDGE spill in hidden columns, and the figures refer to them and to the assumptions on the sheet.
  */
 export function savingsDocument(money: MoneyResults, words: SheetLocale, choice: DocumentChoice): SheetDocument {
-  const columns = savingsColumns(money.bridge, choice.moneyUnit === 'wan' ? 10_000 : 1);
+  const columns = savingsColumns(money.bridge, yuanPerUnit(choice.moneyUnit));
   const frame = moneyFrame(money, words, choice, columns);
   const page = moneyPage(columns, TITLE_HEIGHTS);
   const { tables } = money;

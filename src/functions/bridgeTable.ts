@@ -1,13 +1,14 @@
 import {
+  ASSUMPTION_LIMITS,
+  bridgeLabel,
   bridgeOf,
   bridgeRows,
   DEFAULT_ASSUMPTIONS,
+  firstYearOf,
   prepareBridge,
   type Assumptions,
   type BridgeBase,
-  type BridgeRow,
 } from '../core/money';
-import type { Locale } from '../locales/en';
 import { figureOrBlank, type Cells } from './cells';
 import { numberWithin } from './numberArgument';
 import { oneOffArgument } from './oneOffArgument';
@@ -45,7 +46,7 @@ export function bridgeTable(given: BridgeArguments): Cells {
   return [
     [headers.item, headers.unit, headers.total, ...assumptions.years],
     ...bridgeRows(base, bridgeOf(base, assumptions)).map((row) => [
-      itemOf(row, words),
+      bridgeLabel(row, words),
       units[row.unit],
       ...[row.total, ...row.years].map(figureOrBlank),
     ]),
@@ -53,22 +54,14 @@ export function bridgeTable(given: BridgeArguments): Cells {
 }
 
 function assumptionsOf(given: BridgeArguments, { effective }: BridgeBase, say: Speaker): Assumptions {
-  const firstYear = Math.floor((effective ?? thisMonth()) / 12);
-  const years = yearsArgument(given.years, firstYear, say);
-  const hiring = { least: 0, most: 1 };
-  const growth = { least: -0.5, most: 0.5 };
+  const years = yearsArgument(given.years, firstYearOf(effective, thisMonth()), say);
+  const { ratio, payGrowth } = ASSUMPTION_LIMITS;
   return {
     ...DEFAULT_ASSUMPTIONS,
     years,
-    hiringRatio: isLeftOut(given.hiring) ? 0 : numberWithin(given.hiring, 'hiring', hiring, say),
-    payGrowth: isLeftOut(given.growth) ? 0 : numberWithin(given.growth, 'growth', growth, say),
+    hiringRatio: isLeftOut(given.hiring) ? 0 : numberWithin(given.hiring, 'hiring', ratio, say),
+    payGrowth: isLeftOut(given.growth) ? 0 : numberWithin(given.growth, 'growth', payGrowth, say),
     annuity: wordOr('asRates', given.annuity, 'annuity', ANNUITY_CHOICE, say),
     oneOffs: oneOffArgument(given.oneOff, years, say),
   };
-}
-
-function itemOf({ key, channel, cause }: BridgeRow, { money }: Locale): string {
-  const label = money.bridge[key];
-  if (channel !== null) return money.bridgePart({ label, part: money.channels[channel] });
-  return cause === null ? label : money.bridgePart({ label, part: money.causes[cause] });
 }

@@ -5,6 +5,7 @@ import {
   payRowOf,
   personCost,
   rulesFor,
+  WHOLE_RATE,
   type AnnualCost,
   type RateRule,
   type Rates,
@@ -26,9 +27,6 @@ export interface PersonCostArguments {
   readonly rank?: unknown;
   readonly items?: unknown;
 }
-
-/** Millionths, in which rates are held. */
-const MILLIONTHS = 1_000_000;
 
 /**
  * Full cost of a person or post a year in yuan, as one cell; with `items` as a table: pay, each contribution with the
@@ -68,7 +66,7 @@ function itemised(
     if (rule === null || rates === null) return [];
     const monthlyBaseYuan = clampedBase(base, rule) / 12 / THOUSANDTHS;
     const yuan = cost.contributionsFen[item] / FEN;
-    return [[rates.items[item], monthlyBaseYuan, rule.rate / MILLIONTHS, yuan, rule.cash ? words.yes : words.no]];
+    return [[rates.items[item], monthlyBaseYuan, rule.rate / WHOLE_RATE, yuan, rule.cash ? words.yes : words.no]];
   };
   const { headers } = money;
   return [

@@ -1,6 +1,4 @@
-import { POSTS_OF } from '../core';
-import { savingsOf, savingsRows, type SavingsRow } from '../core/money';
-import type { Locale } from '../locales/en';
+import { savingsLabel, savingsOf, savingsRows } from '../core/money';
 import { figureOrBlank, type Cells } from './cells';
 import { readMoneyTables } from './readMoneyTables';
 import { readReform, type ReformArguments } from './readReform';
@@ -23,12 +21,8 @@ export function savingsTable(given: SavingsArguments): Cells {
   return [
     [headers.item, headers.before, headers.after, headers.cut, headers.unitCost, headers.yuanAYear, headers.share],
     ...savingsRows(savingsOf(reform, pay, rates, facts)).map((row) => [
-      itemOf(row, words),
+      savingsLabel(row, words),
       ...[row.before, row.after, row.cut, row.unitCostYuan, row.yuan, row.share].map(figureOrBlank),
     ]),
   ];
-}
-
-function itemOf({ key, postType }: SavingsRow, { words, money }: Locale): string {
-  return postType === null ? money.savings[key] : words.measures[POSTS_OF[postType]];
 }

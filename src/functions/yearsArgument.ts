@@ -1,11 +1,13 @@
 import { halfWidth } from '../core';
+import { ASSUMPTION_LIMITS } from '../core/money';
 import { errorCode } from './errorCode';
 import type { Speaker } from './speaker';
 
-/** The longest horizon. */
-const MOST_YEARS = 60;
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2200;
+/**
+ * The longest horizon of a function. Longer than that of the pane (`ASSUMPTION_LIMITS.yearCount`), whose pictures
+ * have a column a year: a table of one's own may go on until the youngest of the staff have retired.
+ */
+const MOST_YEARS_OF_FUNCTION = 60;
 const RANGE = /^(\d{4})年?(?:[-‐-―−~]|至|到|to)(\d{4})年?$/;
 
 /**
@@ -19,7 +21,7 @@ export function yearsArgument(argument: unknown, firstYear: number, say: Speaker
   if (error) throw say(({ functions }) => functions.errorCell({ argument: functions.arguments.years, found: error }));
   const years = cells.length === 1 ? yearsOf(cells[0], firstYear) : cells.map((cell) => readYear(cell) ?? NaN);
   const ascends = years.every((year, i) => (i === 0 ? Number.isFinite(year) : year === years[i - 1] + 1));
-  if (years.length > 0 && years.length <= MOST_YEARS && ascends) return years;
+  if (years.length > 0 && years.length <= MOST_YEARS_OF_FUNCTION && ascends) return years;
   const found = cells.map((cell) => String(cell ?? '').trim()).join(', ');
   throw say(({ functions }) => functions.notYears({ found: found.length > 60 ? `${found.slice(0, 59)}…` : found }));
 }
@@ -34,7 +36,7 @@ function yearsOf(cell: unknown, firstYear: number): number[] {
 }
 
 function from(first: number, count: number): number[] {
-  if (!Number.isInteger(count) || count < 1 || count > MOST_YEARS) return [];
+  if (!Number.isInteger(count) || count < 1 || count > MOST_YEARS_OF_FUNCTION) return [];
   return Array.from({ length: count }, (_, i) => first + i);
 }
 
@@ -42,7 +44,8 @@ function from(first: number, count: number): number[] {
 export function readYear(cell: unknown): number | null {
   const written = typeof cell === 'string' ? /^(\d{4})年?$/.exec(plain(cell)) : null;
   const year = written ? Number(written[1]) : cell;
-  return typeof year === 'number' && Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
+  const { least, most } = ASSUMPTION_LIMITS.year;
+  return typeof year === 'number' && Number.isInteger(year) && year >= least && year <= most ? year : null;
 }
 
 function plain(text: string): string {

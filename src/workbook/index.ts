@@ -5,6 +5,7 @@ export type { AppendOutcome } from './appendPlanRows';
 export type { ProgressStep, SheetKey, SheetsHooks, SheetsOutcome, SheetsReport, SheetsRequest } from './sheetsReport';
 export { appendPlanRows } from './appendPlanRows';
 export { SHEET_KEYS } from './sheetsReport';
+export { sheetUnavailable, type SheetUnavailable } from './sheetUnavailable';
 export { createSheets } from './createSheets';
 export { goToCell } from './goToCell';
 export { insertTables } from './insertTables';

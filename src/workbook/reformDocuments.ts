@@ -8,6 +8,7 @@ import { moneyResults } from './moneyResults';
 import type { MoneySettings } from './settings';
 import { SHEET_KEYS } from './sheetsReport';
 import type { SheetKey, SheetsRequest, ValuesBecause } from './sheetsReport';
+import { sheetUnavailable } from './sheetUnavailable';
 import { tableReferences, tablesRead, tooLargeForFormulas } from './tableReferences';
 
 /** A sheet's document, and why it holds values although live ones were asked for; null when it is as it was asked for. */
@@ -79,13 +80,8 @@ function documentOf(key: SheetKey, { tables, reform, money, words }: Whole, choi
 
 function sheetsToMake(wanted: readonly SheetKey[], tables: WorkbookTables): SheetKey[] {
   const inOrder = SHEET_KEYS.filter((key) => wanted.includes(key));
-  const possible = inOrder.filter((key) => hasItsTables(key, tables));
+  const possible = inOrder.filter((key) => sheetUnavailable(key, tables) === null);
   return possible.length > 0 ? possible : inOrder;
-}
-
-/** Savings need what a post costs; the bridge needs that, or people, who may state their own pay. */
-function hasItsTables(key: SheetKey, { pay, staff }: WorkbookTables): boolean {
-  return !isAboutMoney(key) || pay !== null || (key === 'bridge' && staff !== null);
 }
 
 function isAboutMoney(key: SheetKey): boolean {

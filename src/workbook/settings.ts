@@ -1,6 +1,6 @@
 import { DEFAULT_ASSUMPTIONS, readAssumptions, writeAssumptions } from '../core/money';
 import type { SavedAssumptions } from '../core/money';
-import type { DocumentChoice } from '../documents';
+import type { MoneyUnit } from '../documents';
 import { SHEET_KEYS } from './sheetsReport';
 import type { SheetKey } from './sheetsReport';
 
@@ -14,7 +14,7 @@ export interface PaneSettings {
   readonly caps: { readonly organs: number | null; readonly institutions: number | null };
   /** What is assumed about the years to come. */
   readonly assumptions: SavedAssumptions;
-  readonly moneyUnit: DocumentChoice['moneyUnit'];
+  readonly moneyUnit: MoneyUnit;
 }
 
 /** The settings that the sheets about money follow. */

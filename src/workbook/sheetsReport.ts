@@ -1,6 +1,6 @@
 import type { Issue } from '../core';
 import type { SavedAssumptions } from '../core/money';
-import type { DocumentChoice, SheetDocument } from '../documents';
+import type { MoneyUnit, SheetDocument } from '../documents';
 
 export type SheetKey = SheetDocument['key'];
 
@@ -13,7 +13,7 @@ export interface SheetsRequest {
   readonly mode: 'live' | 'values';
   readonly option: string;
   /** Unit of amounts on the sheets about money; not given: as saved in the workbook. */
-  readonly moneyUnit?: DocumentChoice['moneyUnit'];
+  readonly moneyUnit?: MoneyUnit;
   /** What is assumed about the years to come; not given: as saved in the workbook. */
   readonly assumptions?: SavedAssumptions;
 }

@@ -14,6 +14,7 @@ import { readStaff } from '../../src/core/staffing';
 import { localeOf } from '../../src/locales/localeOf';
 import { builtText } from '../build/builtFiles';
 import { plainBridge, type PlainBridge, type Tables } from './plainBridge';
+import { median, numberText, timed } from './timing';
 
 const PEOPLE = 100_000;
 const PEOPLE_IN_PANE = 4_000;
@@ -129,23 +130,13 @@ function assertSame(ours: PlainBridge, plain: PlainBridge): void {
   }
 }
 
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)];
-}
-
-function timed(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-const number = (amount: number): string => amount.toLocaleString('en-US');
-
 /** The built BRIDGE over 100,000 people and 5 years from raw arrays, beside the plain loop, interleaved; the results are compared first. */
 export async function run(print: (line: string) => void): Promise<void> {
   const BRIDGE = builtBridge();
   const ordered = tablesOf(PEOPLE);
-  print(`BRIDGE: ${number(PEOPLE)} people × ${YEARS.length} years, ${number(ordered.agencies.length - 1)} agencies`);
+  print(
+    `BRIDGE: ${numberText(PEOPLE)} people × ${YEARS.length} years, ${numberText(ordered.agencies.length - 1)} agencies`,
+  );
   const ratios = [
     compare(BRIDGE, ordered, `person IDs ascending, at most ${LIMIT}`, print),
     compare(BRIDGE, tablesOf(PEOPLE, true), `person IDs in any order, at most ${LIMIT}`, print),
@@ -212,6 +203,6 @@ function again(print: (line: string) => void): void {
   }
   const ratio = median(evaluations.map((time, round) => time / reads[round]));
   print(
-    `  an assumption changed at ${number(PEOPLE_IN_PANE)} people (bridge, scenarios, sensitivities): ${median(evaluations).toFixed(1)} ms, ${ratio.toFixed(2)} of reading and preparing`,
+    `  an assumption changed at ${numberText(PEOPLE_IN_PANE)} people (bridge, scenarios, sensitivities): ${median(evaluations).toFixed(1)} ms, ${ratio.toFixed(2)} of reading and preparing`,
   );
 }

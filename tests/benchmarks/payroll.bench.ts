@@ -1,6 +1,7 @@
 import { runInThisContext } from 'node:vm';
 import type { CellValue } from '../../src/core';
 import { builtText } from '../build/builtFiles';
+import { median, numberText, timed } from './timing';
 
 const PEOPLE = 100_000;
 const UNITS = 400;
@@ -134,21 +135,11 @@ function assertSame([, ...table]: Cells, sums: Sums): void {
   }
 }
 
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)];
-}
-
-function timed(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-const number = (amount: number): string => amount.toLocaleString('en-US');
-
 /** The built PAYROLL of 100,000 people from raw arrays, beside the plain loop, interleaved; the results are compared first. */
 export async function run(print: (line: string) => void): Promise<void> {
-  print(`PAYROLL: ${number(PEOPLE)} people in ${number(UNITS)} units, ${POST_TYPES.length * RANKS} standards, 6 rates`);
+  print(
+    `PAYROLL: ${numberText(PEOPLE)} people in ${numberText(UNITS)} units, ${POST_TYPES.length * RANKS} standards, 6 rates`,
+  );
   const ratio = compare(staffRows(false), `people unit by unit, at most ${LIMIT}`, print);
   compare(staffRows(true), 'people in any order', print);
   if (ratio > LIMIT)

@@ -2,6 +2,7 @@ import { runInThisContext } from 'node:vm';
 import type { CellValue } from '../../src/core';
 import { localeOf } from '../../src/locales/localeOf';
 import { builtText } from '../build/builtFiles';
+import { median, numberText, timed } from './timing';
 
 const AGENCIES = 100_000;
 const UNITS_IN_ONE = 5;
@@ -110,22 +111,12 @@ function assertSame(table: (string | number | boolean)[][], sums: Map<string, Fl
   }
 }
 
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)];
-}
-
-function timed(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-const number = (amount: number): string => amount.toLocaleString('en-US');
-
 /** The built STRUCTURE on 100,000 agencies and 100,000 plan rows from raw arrays, beside the plain loop, interleaved; the results are compared first. */
 export async function run(print: (line: string) => void): Promise<void> {
   const agencies = agencyRows();
-  print(`STRUCTURE: ${number(AGENCIES)} agencies × ${FIGURES.length + 2} columns, ${number(AGENCIES)} plan rows`);
+  print(
+    `STRUCTURE: ${numberText(AGENCIES)} agencies × ${FIGURES.length + 2} columns, ${numberText(AGENCIES)} plan rows`,
+  );
   const ratio = compare(agencies, planRows(false), `plan in the order of the agencies, at most ${LIMIT}`, print);
   compare(agencies, planRows(true), 'plan in any order', print);
   if (ratio > LIMIT)

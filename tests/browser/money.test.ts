@@ -100,7 +100,7 @@ describeInBrowser('the panel Money in the workbench', () => {
       await hiring.fill('20');
       const fewer = await becomes(net, (text) => text !== first);
       await hiring.fill('200');
-      await panel().getByText(says.hiringBad).waitFor();
+      await panel().getByText(says.hiringBad('0', '100')).waitFor();
       expect(await net()).toBe(fewer);
       await hiring.fill('20');
       await panel().getByRole('button', { name: says.addOneOff }).click();

@@ -3,7 +3,7 @@ import type { RawTable, Reform, WorkbookTables } from '../../src/core';
 import { DEFAULT_ASSUMPTIONS, prepareBridge, resolveAssumptions, scenarios } from '../../src/core/money';
 import type { SavedAssumptions } from '../../src/core/money';
 import { bridgeDocument, savingsDocument } from '../../src/documents';
-import type { DocumentChoice, MoneyResults, SheetDocument, SheetLocale } from '../../src/documents';
+import type { DocumentChoice, MoneyResults, MoneyUnit, SheetDocument, SheetLocale } from '../../src/documents';
 import { sheetLocales } from '../../src/locales/sheetLocales';
 import { moneyCountyEn, moneyCountyZh, smallCountyEn, smallCountyZh } from './smallCounty';
 
@@ -22,7 +22,7 @@ export interface CountyDocuments {
 
 export interface CountyChoice {
   readonly mode: DocumentChoice['mode'];
-  readonly moneyUnit: DocumentChoice['moneyUnit'];
+  readonly moneyUnit: MoneyUnit;
   readonly assumptions?: Partial<SavedAssumptions>;
 }
 

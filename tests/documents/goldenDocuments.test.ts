@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crosswalkDocument, overviewDocument } from '../../src/documents';
-import type { DocumentChoice, SheetDocument } from '../../src/documents';
+import type { DocumentChoice, MoneyUnit, SheetDocument } from '../../src/documents';
 import { documentText } from './documentText';
 import { countyDocuments } from './countyDocuments';
 
@@ -28,7 +28,7 @@ function documentOf(
   language: 'zh' | 'en',
   mode: DocumentChoice['mode'],
   key: Key,
-  moneyUnit: DocumentChoice['moneyUnit'],
+  moneyUnit: MoneyUnit,
 ): SheetDocument {
   const isMoney = key === 'savings' || key === 'bridge';
   const county = countyDocuments(language, isMoney, { mode, moneyUnit });

@@ -132,7 +132,7 @@ test('in Chinese', () => {
     ['林业站', '事业', '女', '1990-06', '干部', 60000, '转岗'],
   ];
   const rows = call('BRIDGE', agenciesZh, planZh, staffZh, null, null, '2025年') as unknown[][];
-  expect(rows[0]).toEqual(['项目', '单位', '合计', 2025]);
+  expect(rows[0]).toEqual(['项目', '计量单位', '合计', 2025]);
   expect(rows.filter(([item]) => /^(安置|退出：|停发)/.test(String(item)))).toEqual([
     ['安置：退休', '人', 1, ''],
     ['安置：转岗', '人', 1, ''],

@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { applyPlan, readAgencies, readPlan, type CellValue } from '../../src/core';
-import { costStaff, payroll, readPay, readRates, unitsOfStaff, type PayrollRow } from '../../src/core/money';
+import {
+  annualCost,
+  costStaff,
+  payroll,
+  readPay,
+  readRates,
+  rulesFor,
+  unitsOfStaff,
+  type PayrollRow,
+  type RateRule,
+  type Rates,
+} from '../../src/core/money';
+import { CostColumns } from '../../src/core/money/costColumns';
 import { readStaff } from '../../src/core/staffing';
 
 const RUNS = 300;
@@ -60,7 +72,7 @@ function read({ staff, pay, rates }: { staff: CellValue[][]; pay: CellValue[][];
     values: [['Post type', 'Rank', 'Basic pay', 'Allowances', 'Performance', 'Year-end bonus', 'Transport'], ...pay],
   }).pay!;
   const rules = readRates({ values: [['Item', 'Post type', 'Rate', 'Floor', 'Ceiling', 'Cash'], ...rates] }).rates!;
-  return { people, costs: costStaff(people, standards, rules) };
+  return { people, rules, costs: costStaff(people, standards, rules) };
 }
 
 const agencies = readAgencies({
@@ -117,7 +129,7 @@ test('however people are grouped, before and after a reform, the payroll is the 
 test('total = pay + contributions for every person, cash + booked = total, and nobody is silently zero', () => {
   fc.assert(
     fc.property(tables, (given) => {
-      const { people, costs } = read(given);
+      const { people, rules, costs } = read(given);
       const left = new Set(costs.notCosted.map(({ person }) => person));
       expect(left.size).toBe(costs.notCosted.length);
       for (let person = 0; person < people.count; person++) {
@@ -131,7 +143,9 @@ test('total = pay + contributions for every person, cash + booked = total, and n
         expect([...all, ...contributions].every(Number.isSafeInteger)).toBe(true);
         expect(payFen).toBeGreaterThanOrEqual(100_000);
         expect(contributions.reduce((sum, fen) => sum + fen, payFen)).toBe(totalFen);
-        expect(cashFen).toBeLessThanOrEqual(totalFen);
+        const ownRules = rulesFor(rules, people.postType[person]);
+        const booked = contributions.filter((_, item) => ownRules[item]?.cash === false);
+        expect(booked.reduce((sum, fen) => sum + fen, cashFen)).toBe(totalFen);
         expect(annuityFen).toBe(costs.annuity < 0 ? 0 : contributions[costs.annuity]);
       }
     }),
@@ -180,6 +194,46 @@ test('sums by the rows of the pay table and sums through the columns are the sam
       const { people, costs } = read(given);
       expect(costs.byStandard).not.toBeNull();
       expect(payroll(people, costs, by)).toEqual(payroll(people, { ...costs, byStandard: null }, by));
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+/** Rules of one post type as the rates table gives them: null where an item does not apply, NaN for a rate that cannot be used. */
+const someRules = fc.array(
+  fc.option(
+    fc.record({
+      rate: fc.oneof({ weight: 8, arbitrary: fc.integer({ min: 0, max: 1_000_000 }) }, { weight: 1, arbitrary: fc.constant(NaN) }),
+      floor: fc.integer({ min: 0, max: 400_000_000 }),
+      above: fc.oneof(fc.constant(Infinity), fc.integer({ min: 0, max: 400_000_000 })),
+      cash: fc.boolean(),
+    }),
+  ),
+  { maxLength: 6 },
+); // prettier-ignore
+
+test('own pay costs in the columns what `annualCost` says', () => {
+  const thousandths = fc.integer({ min: 0, max: 5_000_000_000 });
+  fc.assert(
+    fc.property(someRules, thousandths, thousandths, fc.nat(5), (given, base, transport, place) => {
+      const rules = given.map((rule, item): RateRule | null => {
+        if (rule === null) return null;
+        return { ...rule, item, postType: 0, ceiling: rule.floor + rule.above, row: item + 1 };
+      });
+      const items = rules.map((_, item) => `Item ${item}`);
+      const annuity = place < items.length ? place : -1;
+      const rates: Rates = { language: 'en', table: { values: [] }, items, annuity, rules: [] };
+      const columns = new CostColumns(3, rates);
+      const cost = annualCost(base, transport, rules);
+      expect(columns.reckon(1, base, transport, rules)).toBe(cost !== null);
+      if (cost === null) return;
+      const reckoned = [columns.payFen, columns.totalFen, columns.cashFen, columns.annuityFen].map((column) => [
+        ...column,
+      ]);
+      const annuityFen = annuity < 0 ? 0 : cost.contributionsFen[annuity];
+      const expected = [cost.payFen, cost.totalFen, cost.cashFen, annuityFen];
+      expect(reckoned).toEqual(expected.map((fen) => [0, fen, 0]));
+      expect(columns.contributionsFen.map((column) => column[1])).toEqual(cost.contributionsFen);
     }),
     { numRuns: RUNS },
   );

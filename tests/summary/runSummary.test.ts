@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runSummary } from '../../src/summary/runSummary';
 import { WorkbookModel } from '../../src/workbench/model/WorkbookModel';
-import { smallCountyZh } from '../documents/smallCounty';
-import { moneyCountyZh } from '../workbook/moneyCounty';
+import { moneyCountyZh, smallCountyZh } from '../documents/smallCounty';
 import { asTestTables, putTable } from '../workbook/testWorkbook';
 import type { TestTable } from '../workbook/testWorkbook';
 
@@ -121,7 +120,7 @@ describe('npm run summary', () => {
   test('says which sheets hold values although formulas were asked for', async () => {
     const tables = moneyCountyZh().map((table) =>
       table.place?.sheet === '人员'
-        ? { ...table, values: table.values.map((cells, row) => (row === 2 ? cells.with(0, 'P001') : cells)) }
+        ? { ...table, values: table.values.map((cells, row) => (row === 2 ? cells.with(0, 'S01') : cells)) }
         : table,
     );
     const { out } = await run(await workbookFile(asTestTables(tables)), join(folder, 'output.xlsx'));

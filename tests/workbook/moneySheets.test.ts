@@ -6,8 +6,7 @@ import type { SheetsHooks, SheetsRequest } from '../../src/workbook';
 import { tooLargeForFormulas } from '../../src/workbook/tableReferences';
 import { readWorkbookTables } from '../../src/core';
 import type { RawTable } from '../../src/core';
-import { smallCountyZh } from '../documents/smallCounty';
-import { moneyCountyZh } from './moneyCounty';
+import { moneyCountyZh, smallCountyZh } from '../documents/smallCounty';
 import { asTestTables, excelWith, sheetNames, shown } from './testWorkbook';
 
 const ALL: SheetsRequest = { sheets: SHEET_KEYS, mode: 'values', option: '' };
@@ -112,6 +111,9 @@ describe('which of them can be made', () => {
   test('asked for alone a sheet is made, and says what is missing', async () => {
     await open(smallCountyZh());
     expect((await create({ ...ALL, sheets: ['savings'] })).written.map(({ key }) => key)).toEqual(['savings']);
+    expect(lines('节支测算').flat()).toContain(
+      '未找到工资标准表，无法测算编制成本。请增加一张表，表头为“编制类型、职级、基本工资、津贴补贴、绩效工资”，或在任务窗格“数据”中插入。',
+    );
   });
 });
 
@@ -158,7 +160,7 @@ describe('values instead of formulas', () => {
     const listed = await create(LIVE);
     expect([listed.valuesBecause, listed.valueSheets]).toEqual([null, []]);
     excel.close();
-    await open(staffWith(2, 0, 'P001'));
+    await open(staffWith(2, 0, 'S01'));
     const report = await create(LIVE);
     expect([report.valuesBecause, report.valueSheets]).toEqual(['faulty', SHEETS.slice(2)]);
     expect(excel.model.formulaAt('改革概览', 2, 0)).toContain('REFORM.COMPARE');
@@ -167,7 +169,7 @@ describe('values instead of formulas', () => {
 
   test('a word for budgeted vacancies that cannot be read stops the sheets about money alone', async () => {
     const [agencies, ...others] = moneyCountyZh();
-    const values = agencies.values.map((cells, row) => [...cells, ['空编列入预算', '大概'][row] ?? '']);
+    const values = agencies.values.map((cells, row) => (row === 1 ? cells.with(9, '大概') : cells));
     await open([{ ...agencies, values }, ...others]);
     const report = await create(LIVE);
     expect(report.issues.some(({ code }) => code === 'notYesNo')).toBe(true);
@@ -245,7 +247,7 @@ describe('created again', () => {
   test('a changed assumption makes the sheet the user’s; figures that follow do not', async () => {
     await open();
     await create(LIVE);
-    excel.model.enter('人员', 1, 4, '1960-03');
+    excel.model.enter('人员', 1, 5, '1960-03');
     excel.model.calculate();
     expect((await create(LIVE)).keptAs).toEqual([]);
     excel.model.enter('节支测算', 90, 0, '请核对');

@@ -37,7 +37,7 @@ const RANKS: Readonly<Record<Ladder, Readonly<Record<number, readonly [number, n
   skilled: { 2: [3280, 960, 1960], 3: [2980, 910, 1840], 4: [2700, 860, 1700], 5: [2460, 810, 1560] },
 };
 
-const STANDARD: Bilingual = { zh: '编制标准，用于测算核减编制', en: 'Standard of a post, for the posts cut' };
+const STANDARD: Bilingual = { zh: '每名编制的成本标准，用于测算核减编制', en: 'Standard of a post, for the posts cut' };
 
 /** The rows of the pay table: the standard of a post of each type, and every rank of the staff table. */
 export function hequPayRows(): SampleRow[] {

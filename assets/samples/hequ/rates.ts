@@ -30,13 +30,13 @@ const RATES: readonly SampleRow[] = [
     cash: NO,
   },
   rate('基本医疗保险（含生育）', 'Medical, with maternity', 0.08, {
-    zh: '国发〔1998〕44号、国办发〔2019〕10号：各地6%至10%，含生育；示例取8%',
+    zh: '国发〔1998〕44号（6%左右）、国办发〔2019〕10号（含生育）：费率由各地确定，示例取8%',
     en: 'State Council (1998) No. 44, State Council Office (2019) No. 10: 6 to 10 %; here 8 %',
   }),
   {
     ...rate('失业保险', 'Unemployment', 0.005, {
-      zh: '人社部发〔2017〕14号：单位0.5%；公务员不参加',
-      en: 'Ministry of Human Resources (2017) No. 14: 0.5 %; not for civil servants',
+      zh: '人社部发〔2017〕14号：总费率1%，单位、个人费率由各省确定；示例单位取0.5%；公务员不参加',
+      en: 'Ministry of Human Resources (2017) No. 14: 1 % in all, shared as each province sets; here 0.5 %; not for civil servants',
     }),
     postType: INSTITUTION,
   },

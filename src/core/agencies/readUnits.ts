@@ -1,7 +1,8 @@
 import { atStake } from '../table/amountColumns';
 import { cellError, cellText, isCleanText, quoteCell } from '../table/cells';
 import { foldName } from '../table/foldText';
-import { BlankRows, isHeaderAgain, sortOddRow, totalsColumn } from '../table/oddRows';
+import { leaveOutRow } from '../table/leaveOutRow';
+import { BlankRows, isHeaderAgain, sortOddRow } from '../table/oddRows';
 import type { OpenTable } from '../table/openTable';
 import type { CellValue } from '../table/rawTable';
 import { isTotalWord } from '../table/totals';
@@ -99,24 +100,10 @@ function reportGuess(open: OpenTable, column: number, cell: CellValue, { kind, e
 
 /** Whether a row whose unit cell is not a plain name is left out; reports why. */
 function leavesOut(open: OpenTable, row: number, unitColumn: number, blanks: BlankRows): boolean {
-  const { values, headers, issues } = open;
-  const cell = values[row][unitColumn];
-  const odd = sortOddRow(values[row], headers, unitColumn);
-  if (odd === 'blank') blanks.add(row);
-  else if (odd === 'totals') {
-    const column = totalsColumn(values[row], headers, unitColumn);
-    issues.add('totalsRow', 'note', row, column, { found: quoteCell(cellText(values[row][column])) });
-  } else if (odd === 'repeatedHeader') issues.add('repeatedHeader', 'note', row, unitColumn, {});
-  else if (odd === 'heading') issues.add('headingRow', 'note', row, unitColumn, { found: firstText(values[row]) });
-  else if (cellError(cell) !== null) {
-    issues.add('errorCell', 'error', row, unitColumn, { found: quoteCell(cell), consequence: 'rowLeftOut' });
-  } else if (cellText(cell) === '') issues.add('noUnitName', 'error', row, unitColumn, atStake(open, row));
-  else return false;
+  if (leaveOutRow(open, row, unitColumn, blanks)) return true;
+  if (cellText(open.values[row][unitColumn]) !== '') return false;
+  open.issues.add('noUnitName', 'error', row, unitColumn, atStake(open, row));
   return true;
-}
-
-function firstText(row: readonly CellValue[]): string {
-  return quoteCell(row.map(cellText).find((text) => text !== ''));
 }
 
 /** A row with a name whose kind is blank, an error or none of the words: a heading, a remark, or a unit left out. */

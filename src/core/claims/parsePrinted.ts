@@ -28,14 +28,14 @@ const POWERS: readonly (readonly [RegExp, number])[] = [
   [/^(十亿|billion|bn)/, 9],
   [/^亿/, 8],
   [/^千万/, 7],
-  [/^(百万|million|mn)/, 6],
+  [/^(百万|million|mn|m(?= |$)(?! ?(²|2|sq)))/, 6],
   [/^十万/, 5],
   [/^(万|ten thousand)/, 4],
-  [/^(千|thousand)/, 3],
+  [/^(千|thousand|k(?= |$))/, 3],
   [/^百/, 2],
 ];
-/** What may stand behind the number: a unit in words, without digits. */
-const UNIT = /^[^\d%.:,]{0,16}$/;
+/** What may stand behind the number: a unit in words, without digits; `10多人` and `百余个` are no numbers. */
+const UNIT = /^(?!多|余)[^\d%.:,]{0,16}$/;
 
 /**
  * The number that a printed figure means, such as `1.33亿元` (133,000,000), `367万元`, `-8.2%` (−0.082), `减少160个` (−160),

@@ -1,4 +1,4 @@
-import { foldWord, wordSpellings } from '../table/foldText';
+import { wordReader } from '../table/wordReader';
 import type { ClaimFigure } from './claims';
 
 /** The words for each published figure, as reports and tables write them. */
@@ -57,16 +57,5 @@ const WORDS: Readonly<Record<ClaimFigure, readonly string[]>> = {
   ],
 }; // prettier-ignore
 
-const FIGURE_OF = new Map<string, ClaimFigure>();
-for (const figure of Object.keys(WORDS) as ClaimFigure[]) {
-  for (const word of WORDS[figure]) FIGURE_OF.set(foldWord(word), figure);
-}
-
 /** The figure that a text names, in either language, with or without its unit in brackets: `公用经费（万元）`. null when the product does not know it. */
-export function readClaimFigure(text: string): ClaimFigure | null {
-  for (const spelling of wordSpellings(text)) {
-    const figure = FIGURE_OF.get(spelling);
-    if (figure !== undefined) return figure;
-  }
-  return null;
-}
+export const readClaimFigure: (text: string) => ClaimFigure | null = wordReader(WORDS);

@@ -1,6 +1,8 @@
 import type { Issue } from '../issue';
-import { cellText, isBlank, quoteCell } from '../table/cells';
-import { BlankRows, sortOddRow } from '../table/oddRows';
+import { statesPercent } from '../money/readRate';
+import { cellText, isBlank } from '../table/cells';
+import { leaveOutRow } from '../table/leaveOutRow';
+import { BlankRows } from '../table/oddRows';
 import { openTable, type OpenTable } from '../table/openTable';
 import type { CellValue, RawTable } from '../table/rawTable';
 import { readTexts } from '../table/readTexts';
@@ -12,7 +14,7 @@ const PRINTED = ['before', 'after', 'change', 'percent'] as const;
 /**
  * Reads the table of published figures 公布数据: a figure a row, its texts as printed. A number in the column Percent is a
  * fraction, as Excel stores percentages, and becomes such a text: −0.082 is `-8.2%`. Excel takes a ratio that is typed as
- * 32:1 for a time; it is turned back. Figures that the product does not know are carried. null without a figure column.
+ * 32:1 for a time; it is turned back. Under a header such as 增减幅度（%） with a number above 1, numbers are percentages. Figures that the product does not know are carried. null without a figure column.
  */
 export function readClaims(table: RawTable): { claims: Claims | null; issues: Issue[] } {
   const open = openTable(table, 'claims');
@@ -21,13 +23,18 @@ export function readClaims(table: RawTable): { claims: Claims | null; issues: Is
   const row = readClaimRows(open);
   const keys = ['figure', ...PRINTED, 'source'];
   const texts = readTexts(values, row, keys.map((key) => match.columns.get(key)), issues); // prettier-ignore
+  const percentColumn = match.columns.get('percent');
+  const inPercent = percentColumn !== undefined && holdsPercentages(open, row, percentColumn);
   const rows = Array.from(row, (at, place): Claim => {
     const [text, before, after, change, percent, source] = texts.map((column) => column[place]);
     const figure = readClaimFigure(text);
     const written = { before, after, change, percent };
     for (const key of PRINTED) {
       const column = match.columns.get(key);
-      if (column !== undefined) written[key] = asPrinted(values[at][column], written[key], key === 'percent', figure);
+      if (column === undefined) continue;
+      const cell = values[at][column];
+      const isPercentage = key === 'percent' && inPercent && typeof cell === 'number';
+      written[key] = isPercentage ? `${cell}%` : asPrinted(cell, written[key], key === 'percent', figure);
     }
     return { figure, text, ...written, source, row: at };
   });
@@ -35,18 +42,22 @@ export function readClaims(table: RawTable): { claims: Claims | null; issues: Is
   return { claims: { language: match.language, table, rows }, issues: issues.finish() };
 }
 
+function holdsPercentages({ headers, values }: OpenTable, rows: Int32Array, column: number): boolean {
+  const sizes = Array.from(rows, (row) => values[row][column]).map((cell) =>
+    typeof cell === 'number' ? Math.abs(cell) : cell,
+  );
+  return statesPercent(cellText(headers[column]), sizes);
+}
+
 /** The rows with a figure; blank rows, headings and the header row once more are left out. */
-function readClaimRows({ values, match, headers, headerRow, table, issues }: OpenTable): Int32Array {
+function readClaimRows(open: OpenTable): Int32Array {
+  const { values, match, headerRow, table, issues } = open;
   const column = match.columns.get('figure')!;
   const blanks = new BlankRows();
   const rows: number[] = [];
   for (let row = headerRow + 1; row < values.length; row++) {
-    const odd = sortOddRow(values[row], headers, column);
-    const found = quoteCell(cellText(values[row][column]));
-    if (odd === 'blank') blanks.add(row);
-    else if (odd === 'repeatedHeader') issues.add('repeatedHeader', 'note', row, column, {});
-    else if (odd === 'heading') issues.add('headingRow', 'note', row, column, { found });
-    else if (!isBlank(values[row][column])) rows.push(row);
+    if (leaveOutRow(open, row, column, blanks, ['totalsRow', 'errorCell'])) continue;
+    if (!isBlank(values[row][column])) rows.push(row);
   }
   blanks.report(table, rows.at(-1) ?? 0, issues);
   return Int32Array.from(rows);

@@ -14,6 +14,7 @@ import { POST_TYPES } from '../agencies/measures';
  * and year. Running cost and budgeted vacant posts count from the month in which the reform takes effect. Everything is
  * whole fen, and net = payLeaving − hires + vacancy + runningCost − oneOff to the fen. RangeError when years are missing
  * or do not follow one another.
+ * Example: a man of 111,360 yuan cash a year who is last paid in March 2025 saves 9 months, 83,520 yuan, in 2025.
  */
 export function bridgeOf(base: BridgeBase, assumptions: Assumptions, swing: Swing = NO_SWING): Bridge {
   const { years } = assumptions;

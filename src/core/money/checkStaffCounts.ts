@@ -1,13 +1,13 @@
 import { POST_TYPES, THOUSANDTHS } from '../agencies/measures';
 import { STAFF_OF } from '../results/postColumns';
 import type { Reform } from '../results/reform';
-import { NOT_STATED, type Staff } from '../staffing/staff';
+import type { Staff } from '../staffing/staff';
 import type { StaffIssueList } from './staffIssueList';
+import { TYPE_COUNT, typePlace } from './typePlace';
 import type { UnitsOfStaff } from './unitsOfStaff';
 
 /** Places for each unit: the post types, then people whose post type is not stated. */
-const WIDTH = POST_TYPES.length + 1;
-const UNSTATED_TYPE = POST_TYPES.length;
+const WIDTH = TYPE_COUNT + 1;
 
 /**
  * One issue when units have another number of people in post in the agencies table than rows in the staff table. Only
@@ -20,14 +20,14 @@ export function checkStaffCounts(reform: Reform, staff: Staff, units: UnitsOfSta
   const occurs = new Array<boolean>(WIDTH).fill(false);
   for (let person = 0; person < staff.count; person++) {
     const agency = units.agency[person];
-    const type = staff.postType[person] === NOT_STATED ? UNSTATED_TYPE : staff.postType[person];
+    const type = typePlace(staff.postType[person]);
     occurs[type] = true;
     if (agency < 0) continue;
     rows[agency * WIDTH + type]++;
     if (firstPerson[agency] < 0) firstPerson[agency] = person;
   }
   const types = POST_TYPES.flatMap((type, place) =>
-    agencies.stated.has(STAFF_OF[type]) && (occurs[place] || occurs[UNSTATED_TYPE]) ? [place] : [],
+    agencies.stated.has(STAFF_OF[type]) && (occurs[place] || occurs[TYPE_COUNT]) ? [place] : [],
   );
   let differing = 0;
   let first: { readonly person: number; readonly unit: string; readonly counts: Counts } | null = null;
@@ -36,7 +36,7 @@ export function checkStaffCounts(reform: Reform, staff: Staff, units: UnitsOfSta
     const stated = types.map((type) => agencies.amounts[STAFF_OF[POST_TYPES[type]]][agency] / THOUSANDTHS);
     const counts = differenceOf(
       types.map((type) => rows[agency * WIDTH + type]),
-      rows[agency * WIDTH + UNSTATED_TYPE],
+      rows[agency * WIDTH + TYPE_COUNT],
       stated,
     );
     if (!counts) continue;

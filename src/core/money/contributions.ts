@@ -60,5 +60,5 @@ export function annualCost(base: number, transport: number, rules: readonly (Rat
     if (rules[item]?.cash === false) bookedFen += contributionsFen[item];
   }
   if (!(totalFen >= 0)) return null;
-  return { payFen, contributionsFen, totalFen, cashFen: totalFen - bookedFen, bookedFen };
+  return { payFen, contributionsFen, totalFen, cashFen: totalFen - bookedFen };
 }

@@ -1,5 +1,4 @@
-import { POST_TYPES } from '../agencies/measures';
-import { NOT_STATED, type Staff } from '../staffing/staff';
+import type { Staff } from '../staffing/staff';
 import { CostColumns, NOT_COSTED, OWN_PAY } from './costColumns';
 import { CostingIssues } from './costingIssues';
 import { rulesOfAll } from './contributions';
@@ -7,6 +6,7 @@ import type { AnnualCost, NotCostedReason, StaffCosts } from './costs';
 import type { Pay } from './pay';
 import type { Rates } from './rates';
 import { Standards } from './standards';
+import { typePlace } from './typePlace';
 
 /**
  * What every person of the staff table costs a year: by the person's own pay where the row states it, else by the pay table.
@@ -36,7 +36,7 @@ export function costStaff(staff: Staff, pay: Pay | null, rates: Rates | null): S
       const found = standards.find(postType[person], rank[person]);
       standard[person] = typeof found === 'number' ? found : leaveOut(person, found);
     } else {
-      const ownRules = rules[postType[person] === NOT_STATED ? POST_TYPES.length : postType[person]];
+      const ownRules = rules[typePlace(postType[person])];
       own ??= new CostColumns(staff.count, rates);
       const isCosted = own.reckon(person, base, ownTransport[person], ownRules);
       standard[person] = isCosted ? OWN_PAY : leaveOut(person, 'rateUnusable');

@@ -13,7 +13,6 @@ export interface AnnualCost {
   readonly totalFen: number;
   /** Of the total what is paid in the year; the rest is booked. */
   readonly cashFen: number;
-  readonly bookedFen: number;
 }
 
 /** How the occupational annuity counts: as the Cash column says, or otherwise by assumption. */

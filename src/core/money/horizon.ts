@@ -1,9 +1,8 @@
 import type { Month } from '../staffing/staff';
+import { MONTHS_A_YEAR } from './monthsOff';
 
 /** The last paid month of people whom the reform takes off the payroll when the plan states no month: before the first year. */
 export const AT_START: Month = 0;
-
-const MONTHS_A_YEAR = 12;
 
 /**
  * The years of a bridge as slots, one for each month: slot 0 is any month before the first year, slot k the k-th month

@@ -1,5 +1,4 @@
 /** The money door: cost of people and posts, payroll, savings and the bridge from posts to cash. */
-export * from './annualPay';
 export * from './assumptions';
 export * from './bridge';
 export * from './bridgeIssues';
@@ -22,6 +21,7 @@ export * from './rates';
 export * from './readPay';
 export * from './readRates';
 export * from './resolveAssumptions';
+export * from './rowLabels';
 export * from './savedAssumptions';
 export * from './savings';
 export * from './savingsOf';

@@ -19,6 +19,7 @@ const CELL_CODES: ReadonlySet<IssueCode> = new Set<IssueCode>([
 /**
  * Whether the people or standards an issue is about are listed by the results themselves (not costed, or shown as staying),
  * so that the rest can be reckoned and shown.
+ * Example: true of `birthMissing`, whose people are shown as staying; false of `payRowTwice`.
  */
 export function isListedInResult(issue: Issue): boolean {
   if (issue.code === 'moreOfTheSame') {

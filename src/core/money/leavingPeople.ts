@@ -1,5 +1,3 @@
-import { POST_TYPES } from '../agencies/measures';
-import { NOT_STATED } from '../staffing/staff';
 import type { Swing } from './assumptions';
 import { LEAVING_CAUSES, type Bridge, type BridgeBase, type LeavingCause } from './bridge';
 import { cashCost } from './cashCost';
@@ -7,13 +5,12 @@ import type { AnnuityTreatment } from './costs';
 import type { LeavingSlots } from './hires';
 import { monthsOffInYear, slotOf, yearOfSlot, type Horizon } from './horizon';
 import { fenForMonths } from './monthsOff';
+import { TYPE_COUNT, typePlace } from './typePlace';
 
 type Leaving = Pick<
   Bridge,
   'leavingBy' | 'leaving' | 'leavingByPostType' | 'payLeavingFen' | 'bookedFen' | 'leavingNotCosted'
 > & { readonly slots: LeavingSlots };
-
-const UNSTATED_TYPE = POST_TYPES.length;
 
 /** Who leaves within the years, by year, cause and post type, and the pay and contributions that end with them. */
 export function leavingPeople(
@@ -27,7 +24,7 @@ export function leavingPeople(
   const { slotCount, yearCount } = horizon;
   const zeros = (): number[] => new Array<number>(yearCount).fill(0);
   const byCause = LEAVING_CAUSES.map(zeros);
-  const people = new Int32Array((UNSTATED_TYPE + 1) * slotCount);
+  const people = new Int32Array((TYPE_COUNT + 1) * slotCount);
   const payLeavingFen = zeros();
   const bookedFen = zeros();
   let leavingNotCosted = 0;
@@ -36,7 +33,7 @@ export function leavingPeople(
     const slot = slotOfLeaver(base, swing, horizon, place);
     if (slot >= slotCount) continue;
     const person = leavers.person[place];
-    const type = typeOf(staff.postType[person]);
+    const type = typePlace(staff.postType[person]);
     byCause[leavers.cause[place]][yearOfSlot(slot)] += 1;
     people[type * slotCount + slot] += 1;
     const total = costs ? costs.totalFen[person] : NaN;
@@ -67,17 +64,13 @@ export function leavingPeople(
   };
 }
 
-function typeOf(postType: number): number {
-  return postType === NOT_STATED ? UNSTATED_TYPE : postType;
-}
-
 function slotOfLeaver({ leavers }: BridgeBase, swing: Swing, horizon: Horizon, place: number): number {
   const shift = leavers.byAge[place] === 1 ? swing.retirementMonths : swing.exitMonths;
   return slotOf(horizon, leavers.month[place], shift);
 }
 
 function byTypeAndYear(people: Int32Array, { slotCount, yearCount }: Horizon): number[][] {
-  return Array.from({ length: UNSTATED_TYPE + 1 }, (_, type) => {
+  return Array.from({ length: TYPE_COUNT + 1 }, (_, type) => {
     const counts = new Array<number>(yearCount).fill(0);
     for (let slot = 0; slot < slotCount; slot++) counts[yearOfSlot(slot)] += people[type * slotCount + slot];
     return counts;
@@ -98,7 +91,7 @@ function slotCosts(
     for (let place = 0; staff && costs && place < leavers.count; place++) {
       const person = leavers.person[place];
       const slot = slotOfLeaver(base, swing, horizon, place);
-      if (typeOf(staff.postType[person]) !== type || slot >= horizon.slotCount) continue;
+      if (typePlace(staff.postType[person]) !== type || slot >= horizon.slotCount) continue;
       const cash = cashCost(costs.cashFen[person], costs.annuityFen[person], base.annuityIsCash[type], annuity);
       const ofSlot = bySlot.get(slot);
       if (ofSlot) ofSlot.push(cash);

@@ -2,9 +2,9 @@ import type { PostType } from '../agencies/measures';
 
 /** Facts of the issues that the pay and rates tables, or costing people by them, can raise, by code. */
 export interface MoneyIssueFacts {
-  /** A rate that is blank, below 0 or above 100 %; `likely` is the percentage probably meant, such as 16 for 16. People it applies to are not costed. */
+  /** A rate that is blank, below 0 or above 100 %; `likely` is the percentage probably meant, such as 16 % for 16. People it applies to are not costed. */
   badRate: { readonly found: string; readonly likely: number | null };
-  /** A rate above 30 %, far above any of the national ones; `likely` is the percentage probably meant, such as 0.5 for 0.5. Taken as written. */
+  /** A rate above 30 %, far above any of the national ones; `likely` is the percentage probably meant, such as 0.5 % for 0.5. Taken as written. */
   highRate: { readonly found: string; readonly percent: number; readonly likely: number | null };
   /** A rate with more than four decimals of a percent. */
   rateRounded: { readonly found: string; readonly percent: number };

@@ -1,6 +1,6 @@
 import type { Month } from '../staffing/staff';
 
-const MONTHS_A_YEAR = 12;
+export const MONTHS_A_YEAR = 12;
 
 /**
  * Months of a calendar year for which a person is off the payroll whose last paid month is `lastPaid`: 0 in the years

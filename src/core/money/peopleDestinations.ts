@@ -1,6 +1,7 @@
 import { POST_TYPES, type Measure } from '../agencies/measures';
 import type { Reform } from '../results/reform';
 import { NOT_STATED } from '../staffing/staff';
+import { typePlace } from './typePlace';
 
 /** Where the people of each unit before the reform go: the flow that they follow, by post type. */
 export class PeopleDestinations {
@@ -25,7 +26,7 @@ export class PeopleDestinations {
     if (this.start[agency + 1] - first === 1) return this.flows[first];
     let chosen = this.chosen.get(agency);
     if (chosen === undefined) this.chosen.set(agency, (chosen = []));
-    const place = postType === NOT_STATED ? POST_TYPES.length : postType;
+    const place = typePlace(postType);
     return (chosen[place] ??= this.largest(agency, postType));
   }
 

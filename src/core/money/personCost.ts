@@ -23,6 +23,7 @@ export function payRowOf(pay: Pay, postType: number, rank: string): number | Not
 /**
  * Cost a year of a person or post of a post type (place in `POST_TYPES`) and rank by the tables, or why it is not costed:
  * 12 × (basic + allowances + performance) + bonus months × basic + 12 × transport + the employer's contributions.
+ * Example: 12 × (3,000 + 800 + 2,200) + 1 × 3,000 = 75,000 yuan, with contributions of 44.5 % 108,375 yuan.
  */
 export function personCost(pay: Pay, rates: Rates | null, postType: number, rank = ''): AnnualCost | NotCostedReason {
   const row = payRowOf(pay, postType, rank);

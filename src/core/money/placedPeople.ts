@@ -3,7 +3,8 @@ import type { Reform } from '../results/reform';
 import { CHANNELS, NOT_STATED, type Channel, type Staff } from '../staffing/staff';
 import type { SurplusPlaced } from './bridge';
 import type { StaffIssueList } from './staffIssueList';
-import { surplusPeople, TYPE_COUNT } from './surplusPeople';
+import { surplusPeople } from './surplusPeople';
+import { TYPE_COUNT } from './typePlace';
 import { STAFF_OUTCOMES, type UnitsOfStaff } from './unitsOfStaff';
 
 const WAITING = CHANNELS.indexOf('waiting');

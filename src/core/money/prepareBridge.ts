@@ -1,8 +1,7 @@
 import type { Facts } from '../agencies/facts';
-import { POST_TYPES } from '../agencies/measures';
 import type { Issue } from '../issue';
 import type { Reform } from '../results/reform';
-import { CHANNELS, NOT_STATED, type Month, type Staff } from '../staffing/staff';
+import { CHANNELS, type Month, type Staff } from '../staffing/staff';
 import type { BridgeBase, Leavers } from './bridge';
 import { checkExits } from './checkExits';
 import { checkStaffCounts } from './checkStaffCounts';
@@ -17,6 +16,7 @@ import type { Rates } from './rates';
 import { retirementPassed } from './retirementPassed';
 import { savingsOf } from './savingsOf';
 import { StaffIssueList } from './staffIssueList';
+import { TYPE_COUNT, typePlace } from './typePlace';
 import { unitsOfStaff } from './unitsOfStaff';
 
 /** The tables that the bridge takes beside the reform; each may be missing. */
@@ -33,6 +33,8 @@ const REPLACES_HIRE = CHANNELS.indexOf('replacesHire');
  * Everything of the bridge that does not hang on assumptions: posts cut, surplus people and where they are placed, who
  * leaves when, and what posts and people cost. Without a staff table posts, surplus and running cost are still there.
  * `issues` hold what costing and placing people found; those of reading the tables stay with the readers.
+ * Example: centres of 10 and 6 posts with 8 and 6 people, merged into one of 10 posts: 6 posts cut, 2 of them vacant and 4
+ * filled, and 4 surplus people.
  */
 export function prepareBridge(reform: Reform, tables: BridgeTables): BridgeBase {
   const { staff, pay, rates, facts = null } = tables;
@@ -86,15 +88,15 @@ const NOBODY: Omit<People, 'surplus'> = {
   costs: null,
   leavers: NO_LEAVERS,
   staying: [],
-  replacingHires: new Array<number>(POST_TYPES.length + 1).fill(0),
+  replacingHires: new Array<number>(TYPE_COUNT + 1).fill(0),
   issues: [],
 };
 
 function replacingHires({ count, channel, postType }: Staff): number[] {
-  const people = new Array<number>(POST_TYPES.length + 1).fill(0);
+  const people = new Array<number>(TYPE_COUNT + 1).fill(0);
   for (let person = 0; person < count; person++) {
     if (channel[person] !== REPLACES_HIRE) continue;
-    people[postType[person] === NOT_STATED ? POST_TYPES.length : postType[person]] += 1;
+    people[typePlace(postType[person])] += 1;
   }
   return people;
 }

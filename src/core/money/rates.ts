@@ -1,6 +1,9 @@
 import type { Language } from '../table/headers';
 import type { RawTable } from '../table/rawTable';
 
+/** A rate of 100 %: rates are whole millionths. */
+export const WHOLE_RATE = 1_000_000;
+
 /** One row of the rates table: what the employer pays of one item for one post type, or for all. */
 export interface RateRule {
   /** Place in `Rates.items`. */

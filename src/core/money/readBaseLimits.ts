@@ -1,11 +1,11 @@
 import { THOUSANDTHS } from '../agencies/measures';
+import { moneyColumn } from '../staffing/moneyColumn';
 import { quoteCell } from '../table/cells';
 import type { OpenTable } from '../table/openTable';
 import { type Fractions, readAmount } from '../table/readAmounts';
-import { moneyColumn } from './moneyColumn';
 
 /** Greatest floor in yuan a month: with it every contribution is still an exact whole number. */
-export const HIGHEST_FLOOR = 400_000;
+const HIGHEST_FLOOR = 400_000;
 
 /** Floor and ceiling of a contribution's base a month, whole thousandths of yuan. */
 export interface BaseLimits {

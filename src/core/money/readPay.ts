@@ -1,14 +1,14 @@
 import { POST_TYPES, THOUSANDTHS } from '../agencies/measures';
 import type { Issue } from '../issue';
+import { annualPay, isAbsurdPay, isBonusInYuan, type PayItems } from '../staffing/annualPay';
+import { moneyColumn } from '../staffing/moneyColumn';
 import { readPostType } from '../staffing/readPostType';
 import { cellError, cellText, quoteCell } from '../table/cells';
+import { namedRows } from '../table/namedRows';
 import { openTable, type OpenTable } from '../table/openTable';
 import type { RawTable } from '../table/rawTable';
 import { Fractions, readAmounts } from '../table/readAmounts';
-import { annualPay, isAbsurdPay, MOST_BONUS_MONTHS, type PayItems } from './annualPay';
 import { foldRank } from './foldRank';
-import { moneyColumn } from './moneyColumn';
-import { namedRows } from './namedRows';
 import type { Pay } from './pay';
 
 const ITEMS = ['basicPay', 'allowances', 'performance', 'bonusMonths', 'transport', 'annualPay'] as const;
@@ -20,6 +20,7 @@ type Standards = Pick<Pay, 'postType' | 'rank' | 'index' | 'row'>;
  * Reads the pay table 工资标准: a standard a row, by post type and rank; a row without a rank is every other rank's and the
  * post's. A row whose pay is blank, absurd or cannot be read stays in the table with NaN, so that nobody is costed by another
  * row instead; a post type and rank stated again is left out. null without a column of post types.
+ * Example: the row `事业编制 | 七级 | 3000 | 800 | 2200 | 1` below its headers is a standard of 75,000 yuan a year.
  */
 export function readPay(table: RawTable): { pay: Pay | null; issues: Issue[] } {
   const open = openTable(table, 'pay');
@@ -104,14 +105,14 @@ function usablePay({ values, match, issues }: OpenTable, row: number, rank: stri
     return null;
   }
   const isAnnual = !Number.isNaN(items.annualPay);
-  if (!isAnnual && items.bonusMonths > MOST_BONUS_MONTHS * THOUSANDTHS) {
+  if (!isAnnual && isBonusInYuan(items.bonusMonths)) {
     const found = quoteCell(values[row][columnOf('bonusMonths')]);
     issues.add('bonusNotMonths', 'error', row, columnOf('bonusMonths'), { found });
     return null;
   }
-  if (!isAbsurdPay(pay)) return pay;
+  const annual = pay.base + pay.transport;
+  if (!isAbsurdPay(annual)) return pay;
   const key = isAnnual ? 'annualPay' : ITEMS.find((item) => !Number.isNaN(items[item]))!;
-  const annualYuan = (pay.base + pay.transport) / THOUSANDTHS;
-  issues.add('absurdStandard', 'error', row, columnOf(key), { annualYuan });
+  issues.add('absurdStandard', 'error', row, columnOf(key), { annualYuan: annual / THOUSANDTHS });
   return null;
 }

@@ -3,9 +3,8 @@ import { halfWidth } from '../table/foldText';
 import type { IssueList } from '../table/issueList';
 import { parseNumber } from '../table/parseNumber';
 import type { CellValue } from '../table/rawTable';
+import { WHOLE_RATE } from './rates';
 
-/** A rate of 100 %. */
-export const WHOLE_RATE = 1_000_000;
 /** Above this a rate is taken as written, with a warning: the greatest of the national ones is 16 %. */
 const HIGH_RATE = 300_000;
 

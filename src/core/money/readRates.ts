@@ -7,8 +7,8 @@ import { foldWord } from '../table/foldText';
 import { openTable, type OpenTable } from '../table/openTable';
 import type { RawTable } from '../table/rawTable';
 import { Fractions } from '../table/readAmounts';
+import { namedRows } from '../table/namedRows';
 import { readYesNo } from '../table/readYesNo';
-import { namedRows } from './namedRows';
 import type { RateRule, Rates } from './rates';
 import { readBaseLimits } from './readBaseLimits';
 import { readRate, statesPercent } from './readRate';
@@ -23,6 +23,7 @@ const BOOKED = new Set(['booked', 'book entry', '记账', '虚账', '记账管�
  * Reads the rates table 单位缴费比例: a rule a row, by item and post type; a blank post type is every post type that has no
  * row of its own. A rule whose rate, floor or ceiling cannot be used stays in the table with NaN, so that nobody is costed
  * without it; an item and post type stated again is left out. null without the columns of items and rates.
+ * Example: the row `失业保险 | 事业编制 | 0.005` is a rule of 5,000 millionths for institution posts alone.
  */
 export function readRates(table: RawTable): { rates: Rates | null; issues: Issue[] } {
   const open = openTable(table, 'rates');
@@ -36,7 +37,7 @@ export function readRates(table: RawTable): { rates: Rates | null; issues: Issue
 }
 
 /** Whether an item is the occupational annuity, by its words. */
-export function isAnnuity(item: string): boolean {
+function isAnnuity(item: string): boolean {
   const word = foldWord(item);
   return word.includes('职业年金') || word.includes('occupational annuity') || word === 'annuity' || word === '年金';
 }

@@ -2,9 +2,8 @@ import type { Issue } from '../issue';
 import { monthText } from '../staffing/monthText';
 import type { Staff } from '../staffing/staff';
 import type { Leavers } from './bridge';
+import { MONTHS_A_YEAR } from './monthsOff';
 import { StaffIssueList } from './staffIssueList';
-
-const MONTHS_A_YEAR = 12;
 
 /**
  * One issue when people of the staff table reached their retirement month before the first year: they count as gone from

@@ -1,13 +1,12 @@
-import type { AnnuityTreatment } from './costs';
-import { DEFAULT_ASSUMPTIONS, type OneOff, type SavedAssumptions, type Timing } from './assumptions';
-
-const FIRST_YEAR = 1950;
-const LAST_YEAR = 2199;
-const MOST_YEARS = 30;
-const MOST_ONE_OFFS = 20;
-const LONGEST_LABEL = 60;
-const TIMINGS: readonly Timing[] = ['end', 'mid', 'start'];
-const ANNUITY_TREATMENTS: readonly AnnuityTreatment[] = ['asRates', 'cash', 'booked'];
+import {
+  ANNUITY_TREATMENTS,
+  ASSUMPTION_LIMITS,
+  DEFAULT_ASSUMPTIONS,
+  TIMINGS,
+  type Ends,
+  type OneOff,
+  type SavedAssumptions,
+} from './assumptions';
 
 /**
  * Saved assumptions from the text they were kept as. A field that is missing or out of its range is the default, a
@@ -16,19 +15,20 @@ const ANNUITY_TREATMENTS: readonly AnnuityTreatment[] = ['asRates', 'cash', 'boo
 export function readAssumptions(text: unknown): SavedAssumptions {
   const kept = parseRecord(text);
   if (!kept) return DEFAULT_ASSUMPTIONS;
-  const number = (key: NumberField, from: number, to: number): number => {
+  const number = (key: NumberField, ends: Ends): number => {
     const found = kept[key];
-    return isNumberWithin(found, from, to) ? found + 0 : DEFAULT_ASSUMPTIONS[key];
+    return isNumberWithin(found, ends) ? found + 0 : DEFAULT_ASSUMPTIONS[key];
   };
+  const { firstYear, yearCount, ratio, payGrowth, oneOffCount } = ASSUMPTION_LIMITS;
   return {
-    firstYear: isYear(kept.firstYear) ? kept.firstYear : null,
-    yearCount: Number.isInteger(kept.yearCount) ? number('yearCount', 1, MOST_YEARS) : DEFAULT_ASSUMPTIONS.yearCount,
-    hiringRatio: number('hiringRatio', 0, 1),
-    payGrowth: number('payGrowth', -0.5, 0.5),
-    discountRate: number('discountRate', 0, 1),
+    firstYear: isWholeWithin(kept.firstYear, firstYear) ? kept.firstYear : null,
+    yearCount: Number.isInteger(kept.yearCount) ? number('yearCount', yearCount) : DEFAULT_ASSUMPTIONS.yearCount,
+    hiringRatio: number('hiringRatio', ratio),
+    payGrowth: number('payGrowth', payGrowth),
+    discountRate: number('discountRate', ratio),
     timing: TIMINGS.find((timing) => timing === kept.timing) ?? DEFAULT_ASSUMPTIONS.timing,
     annuity: ANNUITY_TREATMENTS.find((treatment) => treatment === kept.annuity) ?? DEFAULT_ASSUMPTIONS.annuity,
-    oneOffs: Array.isArray(kept.oneOffs) ? kept.oneOffs.flatMap(readOneOff).slice(0, MOST_ONE_OFFS) : [],
+    oneOffs: Array.isArray(kept.oneOffs) ? kept.oneOffs.flatMap(readOneOff).slice(0, oneOffCount.most) : [],
   };
 }
 
@@ -62,15 +62,16 @@ function parseRecord(text: unknown): Record<string, unknown> | null {
 function readOneOff(kept: unknown): OneOff[] {
   if (typeof kept !== 'object' || kept === null) return [];
   const { year, yuan, label } = kept as Record<string, unknown>;
-  if (!isYear(year) || !isNumberWithin(yuan, -Number.MAX_VALUE, Number.MAX_VALUE)) return [];
-  const text = typeof label === 'string' ? [...label].slice(0, LONGEST_LABEL).join('') : '';
+  const { year: years, oneOffYuan, labelLength } = ASSUMPTION_LIMITS;
+  if (!isWholeWithin(year, years) || !isNumberWithin(yuan, oneOffYuan)) return [];
+  const text = typeof label === 'string' ? [...label].slice(0, labelLength.most).join('') : '';
   return [{ year, yuan: yuan + 0, label: text }];
 }
 
-function isYear(found: unknown): found is number {
-  return Number.isInteger(found) && isNumberWithin(found, FIRST_YEAR, LAST_YEAR);
+function isWholeWithin(found: unknown, ends: Ends): found is number {
+  return Number.isInteger(found) && isNumberWithin(found, ends);
 }
 
-function isNumberWithin(found: unknown, from: number, to: number): found is number {
-  return typeof found === 'number' && found >= from && found <= to;
+function isNumberWithin(found: unknown, { least, most }: Ends): found is number {
+  return typeof found === 'number' && found >= least && found <= most;
 }

@@ -27,9 +27,7 @@ export interface Savings {
     readonly savedFen: number;
     readonly percent: number | null;
   } | null;
-  /** General public budget revenue of the facts table. */
-  readonly revenueFen: number | null;
-  /** gross ÷ revenue; null without one of them. */
+  /** gross ÷ general public budget revenue of the facts table; null without one of them. */
   readonly shareOfRevenue: number | null;
   /** Surplus people after the reform. */
   readonly surplusPeople: number;

@@ -2,8 +2,7 @@ import { POST_TYPES } from '../agencies/measures';
 import { POSTS_OF, STAFF_OF } from '../results/postColumns';
 import type { Reform } from '../results/reform';
 import { comparablePostTypes } from '../results/surplusRows';
-
-export const TYPE_COUNT = POST_TYPES.length;
+import { TYPE_COUNT } from './typePlace';
 
 /** Surplus people after a reform, never netted, in whole thousandths. */
 export interface SurplusPeople {

@@ -1,4 +1,4 @@
-import { type Assumptions, type Swing, NO_SWING } from './assumptions';
+import { ASSUMPTION_LIMITS, type Assumptions, type Ends, type Swing, NO_SWING } from './assumptions';
 import type { BridgeBase } from './bridge';
 
 /** How far each assumption is turned, down and up. */
@@ -8,20 +8,20 @@ export const LEAVING_STEP_MONTHS = 12;
 export const FACTOR_STEP = 0.2;
 export const DISCOUNT_STEP = 0.01;
 
-const LEAST_GROWTH = -0.5;
-const MOST_GROWTH = 0.5;
-
-/** A ratio turned by a step, within 0 and 1 and without the noise of binary fractions: 0.1 + 0.2 is 0.3. */
+/**
+ * A hiring ratio or discount rate turned by a step, within the ends of both and without the noise of binary fractions:
+ * 0.1 + 0.2 is 0.3.
+ */
 export function turnRatio(ratio: number, step: number): number {
-  return withoutNoise(Math.min(1, Math.max(0, ratio + step)));
+  return within(ASSUMPTION_LIMITS.ratio, ratio + step);
 }
 
 export function turnGrowth(growth: number, step: number): number {
-  return withoutNoise(Math.min(MOST_GROWTH, Math.max(LEAST_GROWTH, growth + step)));
+  return within(ASSUMPTION_LIMITS.payGrowth, growth + step);
 }
 
-function withoutNoise(fraction: number): number {
-  return Math.round(fraction * 1e9) / 1e9;
+function within({ least, most }: Ends, fraction: number): number {
+  return Math.round(Math.min(most, Math.max(least, fraction)) * 1e9) / 1e9;
 }
 
 /** Assumptions and swing when everything that is uncertain goes one way: −1 against the saving, 1 for it. */

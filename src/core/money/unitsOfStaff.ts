@@ -29,6 +29,7 @@ const UNITS_COMPARED = 20;
  * Where people are after the reform. They follow their unit; of a divided unit they follow its largest part by people of
  * their post type. A staff table that already names a unit after the reform is taken too. People whose unit is in neither
  * are `unknown`: one issue for each such unit, at its first person.
+ * Example: when `Audit bureau` is merged into `Bureau of Public Finance`, its people are in that bureau after.
  */
 export function unitsOfStaff(reform: Reform, staff: Staff): UnitsOfStaff {
   const agency = new Int32Array(staff.count).fill(-1);

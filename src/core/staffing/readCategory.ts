@@ -1,5 +1,5 @@
 import type { Category } from './staff';
-import { wordReader } from './wordReader';
+import { wordReader } from '../table/wordReader';
 
 /** The words for each category 身份, also as posts of institutions are named: management and professional posts are those of cadres, 工勤技能 posts those of workers. */
 const WORDS: Readonly<Record<Category, readonly string[]>> = {

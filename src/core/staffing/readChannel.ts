@@ -1,5 +1,5 @@
 import type { Channel } from './staff';
-import { wordReader } from './wordReader';
+import { wordReader } from '../table/wordReader';
 
 /** The words for each channel 安置渠道. People on internal retirement 内退 go on being paid, so they are under `other`. */
 const WORDS: Readonly<Record<Channel, readonly string[]>> = {

@@ -1,7 +1,9 @@
+import { THOUSANDTHS } from '../agencies/measures';
 import { cellText, quoteCell } from '../table/cells';
 import type { OpenTable } from '../table/openTable';
-import { Fractions, readAmounts, type AmountColumn } from '../table/readAmounts';
-import { unitScale } from '../table/unitScale';
+import { Fractions, readAmounts } from '../table/readAmounts';
+import { annualPay, isAbsurdPay, isBonusInYuan } from './annualPay';
+import { moneyColumn } from './moneyColumn';
 
 /** A person's own pay by column, as `Staff` holds it; NaN and 0 where it is refused. */
 export interface OwnPay {
@@ -15,16 +17,8 @@ const KEYS = [
 ] as const;
 type PayKey = (typeof KEYS)[number];
 
-const MONTHS = 12;
 const WEEKS = 52;
 const HOURS_IN_A_WEEK = 168;
-
-/** A year-end bonus of more months of basic pay is taken for one stated in yuan. */
-export const MOST_BONUS_MONTHS = 36;
-
-/** Pay a year outside these limits is taken for a mistake: yuan. */
-export const LEAST_ANNUAL_YUAN = 1000;
-export const MOST_ANNUAL_YUAN = 5_000_000;
 
 /**
  * The pay that the rows of the staff table state themselves, a year, in whole thousandths of yuan: the annual pay, else
@@ -56,13 +50,9 @@ function readPayColumns(
   open: OpenTable,
   rows: Int32Array,
 ): { readonly of: ReadonlyMap<PayKey, Float64Array>; readonly refused: Uint8Array } {
-  const { match, headers, values, issues } = open;
+  const { match, values, issues } = open;
   const keys = KEYS.filter((key) => match.columns.has(key));
-  const columns = keys.map((key): AmountColumn => {
-    const column = match.columns.get(key)!;
-    const scale = unitScale(cellText(headers[column]));
-    return { column, type: 'amount', scale, blank: NaN, consequence: 'notCosted' };
-  });
+  const columns = keys.map((key) => moneyColumn(open, key)!);
   const fractions = new Fractions();
   const badRows = new Set<number>();
   const read = readAmounts(values, rows, columns, { issues, fractions, badRows });
@@ -81,13 +71,13 @@ function refuseBonusInYuan(
   if (bonusMonths === undefined) return;
   const column = match.columns.get('bonusMonths')!;
   for (let i = 0; i < rows.length; i++) {
-    if (!(bonusMonths[i] > MOST_BONUS_MONTHS * 1000) || !Number.isNaN(ownBase[i])) continue;
+    if (!isBonusInYuan(bonusMonths[i]) || !Number.isNaN(ownBase[i])) continue;
     payRefused[i] = 1;
     issues.add('bonusNotMonths', 'error', rows[i], column, { found: quoteCell(values[rows[i]][column]) });
   }
 }
 
-/** 12 × (basic + allowances + performance) + bonus months × basic, and 12 × transport, where no annual pay is stated. */
+/** The pay items a year, where no annual pay is stated. */
 function addItems(of: ReadonlyMap<PayKey, Float64Array>, { ownBase, ownTransport }: OwnPay): void {
   const basic = of.get('basicPay');
   const allowances = of.get('allowances');
@@ -96,18 +86,21 @@ function addItems(of: ReadonlyMap<PayKey, Float64Array>, { ownBase, ownTransport
   const transport = of.get('transport');
   for (let i = 0; i < ownBase.length; i++) {
     if (!Number.isNaN(ownBase[i])) continue;
-    const isBlank = isNotStated(basic, i) && isNotStated(allowances, i) && isNotStated(performance, i);
-    if (isBlank) continue;
-    const basicPay = orZero(basic, i);
-    const monthly = basicPay + orZero(allowances, i) + orZero(performance, i);
-    ownBase[i] = MONTHS * monthly + Math.round((orZero(bonusMonths, i) * basicPay) / 1000);
-    ownTransport[i] = MONTHS * orZero(transport, i);
+    const pay = annualPay({
+      basicPay: at(basic, i),
+      allowances: at(allowances, i),
+      performance: at(performance, i),
+      bonusMonths: at(bonusMonths, i),
+      transport: at(transport, i),
+      annualPay: NaN,
+    });
+    if (pay === null) continue;
+    ownBase[i] = pay.base;
+    ownTransport[i] = pay.transport;
   }
 }
 
-const isNotStated = (amounts: Float64Array | undefined, place: number): boolean =>
-  amounts === undefined || Number.isNaN(amounts[place]);
-const orZero = (amounts: Float64Array | undefined, place: number): number => (amounts ? amounts[place] || 0 : 0);
+const at = (amounts: Float64Array | undefined, place: number): number => (amounts ? amounts[place] : NaN);
 
 function addHourly(open: OpenTable, rows: Int32Array, of: ReadonlyMap<PayKey, Float64Array>, pay: OwnPay): void {
   const { match, values, issues } = open;
@@ -118,8 +111,8 @@ function addHourly(open: OpenTable, rows: Int32Array, of: ReadonlyMap<PayKey, Fl
   for (let i = 0; i < rows.length; i++) {
     if (!Number.isNaN(pay.ownBase[i]) || Number.isNaN(rates[i]) || pay.payRefused[i] === 1) continue;
     const weekly = hours ? hours[i] : NaN;
-    const thousandths = HOURS_IN_A_WEEK * 1000;
-    if (weekly <= thousandths) pay.ownBase[i] = Math.round((rates[i] * weekly * WEEKS) / 1000);
+    const thousandths = HOURS_IN_A_WEEK * THOUSANDTHS;
+    if (weekly <= thousandths) pay.ownBase[i] = Math.round((rates[i] * weekly * WEEKS) / THOUSANDTHS);
     else {
       pay.payRefused[i] = 1;
       const code = Number.isNaN(weekly) ? 'hoursMissing' : 'badHours';
@@ -131,13 +124,11 @@ function addHourly(open: OpenTable, rows: Int32Array, of: ReadonlyMap<PayKey, Fl
 
 /** Refuses pay that cannot be meant, and takes every refused amount off, so that nobody adds it by mistake. */
 function refuseAbsurd(open: OpenTable, rows: Int32Array, { ownBase, ownTransport, payRefused }: OwnPay): void {
-  const least = LEAST_ANNUAL_YUAN * 1000;
-  const most = MOST_ANNUAL_YUAN * 1000;
   for (let i = 0; i < rows.length; i++) {
     const annual = ownBase[i] + ownTransport[i];
-    const isAbsurd = annual < least || annual > most;
+    const isAbsurd = isAbsurdPay(annual);
     if (!isAbsurd && payRefused[i] === 0) continue;
-    if (isAbsurd && payRefused[i] === 0) reportAbsurd(open, rows[i], annual / 1000);
+    if (isAbsurd && payRefused[i] === 0) reportAbsurd(open, rows[i], annual / THOUSANDTHS);
     payRefused[i] = 1;
     ownBase[i] = NaN;
     ownTransport[i] = 0;

@@ -1,5 +1,6 @@
-import { cellError, cellText, isCleanText, quoteCell } from '../table/cells';
-import { BlankRows, sortOddRow, totalsColumn } from '../table/oddRows';
+import { cellText, isCleanText } from '../table/cells';
+import { leaveOutRow } from '../table/leaveOutRow';
+import { BlankRows } from '../table/oddRows';
 import type { OpenTable } from '../table/openTable';
 import type { CellValue } from '../table/rawTable';
 import { isTotalWord } from '../table/totals';
@@ -55,22 +56,8 @@ function isPlainName(cell: string, header: CellValue): boolean {
 
 /** Whether a row that does not plainly name a unit is left out; reports why. */
 function leavesOut(open: OpenTable, row: number, unitColumn: number, blanks: BlankRows): boolean {
-  const { values, headers, issues } = open;
-  const cells = values[row];
-  const odd = sortOddRow(cells, headers, unitColumn);
-  if (odd === 'blank') blanks.add(row);
-  else if (odd === 'totals') {
-    const column = totalsColumn(cells, headers, unitColumn);
-    issues.add('totalsRow', 'note', row, column, { found: quoteCell(cellText(cells[column])) });
-  } else if (odd === 'repeatedHeader') issues.add('repeatedHeader', 'note', row, unitColumn, {});
-  else if (odd === 'heading') {
-    const found = quoteCell(cells.map(cellText).find((text) => text !== ''));
-    issues.add('headingRow', 'note', row, unitColumn, { found });
-  } else if (cellError(cells[unitColumn]) !== null) {
-    const found = quoteCell(cells[unitColumn]);
-    issues.add('errorCell', 'error', row, unitColumn, { found, consequence: 'rowLeftOut' });
-  } else if (cellText(cells[unitColumn]) === '') {
-    issues.add('noUnitName', 'error', row, unitColumn, { posts: 0, staff: 0 });
-  } else return false;
+  if (leaveOutRow(open, row, unitColumn, blanks)) return true;
+  if (cellText(open.values[row][unitColumn]) !== '') return false;
+  open.issues.add('noUnitName', 'error', row, unitColumn, { posts: 0, staff: 0 });
   return true;
 }

@@ -1,5 +1,5 @@
 import type { Position } from './staff';
-import { wordReader } from './wordReader';
+import { wordReader } from '../table/wordReader';
 
 const WORDS: Readonly<Record<Position, readonly string[]>> = {
   chief: [

@@ -1,5 +1,5 @@
 import type { PostType } from '../agencies/measures';
-import { wordReader } from './wordReader';
+import { wordReader } from '../table/wordReader';
 
 /** The words for each post type 编制类型. 参公 units hold institution posts; who pays (全额, 差额) does not change the type. */
 const WORDS: Readonly<Record<PostType, readonly string[]>> = {

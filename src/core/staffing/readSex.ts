@@ -1,5 +1,5 @@
 import type { Sex } from './staff';
-import { wordReader } from './wordReader';
+import { wordReader } from '../table/wordReader';
 
 const WORDS: Readonly<Record<Sex, readonly string[]>> = {
   male: ['male', 'm', 'man', '男', '男性'],

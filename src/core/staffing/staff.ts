@@ -45,7 +45,7 @@ export const NOT_STATED = -1;
 /**
  * The staff table 人员, read: a person a place in every array, in the order of the table. Held by column. Words are held
  * as places in their lists (`POST_TYPES`, `SEXES`, `CATEGORIES`, `POSITIONS`, `CHANNELS`), `NOT_STATED` where blank or
- * not understood (then there is an issue).
+ * not understood (then there is an issue). `position` and `status` decide nothing: they are carried for lists of people.
  */
 export interface Staff {
   readonly language: Language;

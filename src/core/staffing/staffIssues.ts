@@ -1,6 +1,6 @@
 /** Facts of the issues that reading the staff table or using it can raise, by code. `found` is the cell as written. */
 export interface StaffIssueFacts {
-  /** A birth, exit or start that is no year and month. `likely`: what was probably meant, such as `1970-10`. */
+  /** A birth or exit that is no year and month. `likely`: what was probably meant, such as `1970-10`. */
   badMonth: { readonly found: string; readonly column: string; readonly likely: string | null };
   /** Text such as `1970.1` as a number: January or October. */
   ambiguousMonth: { readonly found: string; readonly readings: readonly [string, string] };

@@ -76,7 +76,7 @@ function reportUnclear(headers: readonly CellValue[], row: number, match: Header
   const specs: readonly ColumnSpec[] = TABLES[kind];
   for (const { key, column, used } of match.twice) {
     const spec = specs.find((one) => one.key === key)!;
-    const figures = spec.required === true || spec.type !== 'text';
+    const figures = spec.required === true || spec.type !== 'text' || spec.key === 'rank';
     issues.add('headerTwice', figures ? 'error' : 'note', row, column, {
       header: cutHeader(cellText(headers[column])),
       column: headerOf(kind, key, language),

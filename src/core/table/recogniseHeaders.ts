@@ -5,12 +5,21 @@ import { matchHeaders, type HeaderMatch } from './matchHeaders';
 import type { CellValue } from './rawTable';
 
 /** Columns that say who a person is. */
-const IDENTITY_COLUMNS = ['personId', 'name', 'sex', 'birth'];
-/** Columns that only a table of persons has; two of them beside a unit make it one. */
+const IDENTITY_COLUMNS = ['name', 'sex', 'birth'];
+/** Columns that no table of totals by unit has, such as a wage budget. */
+const SIGNS_OF_PERSONS = [
+  ...IDENTITY_COLUMNS,
+  ...['category', 'started', 'channel', 'exitDate', 'hourlyRate', 'weeklyHours'],
+];
+/** Columns of a table of persons; two of them beside a unit, and a sign of persons, make it one. */
 const PERSON_COLUMNS = [
   ...['personId', 'name', 'position', 'rank', 'sex', 'birth', 'category', 'started'],
   ...['annualPay', 'basicPay', 'performance', 'hourlyRate', 'weeklyHours', 'channel', 'exitDate'],
 ];
+/** Headers that number rows of any table, though they may number persons. */
+const ROW_NUMBERS = new Set(['编号', '序号', 'No', 'No.'].map(foldWord));
+const RATE_SIGNS = ['postType', 'floor', 'ceiling', 'cash'];
+const RATE_WORDS = /缴费|险种|单位比例|employer|contribution/i;
 const PAY_COLUMNS = ['basicPay', 'allowances', 'performance', 'bonusMonths', 'annualPay'];
 
 /** Headers of tables about persons: such a table is not one of units, even when it names unit and kind. */
@@ -32,11 +41,15 @@ const PERSON_HEADERS = new Set(
 /** Headers that only the product's own results have. */
 const RESULT_HEADERS = new Set(
   [
-    ...['Formed from', 'Change of unit', 'Outcome', '由何单位组建', '调整情况', '去向'],
+    ...['Formed from', 'Change of unit', '由何单位组建', '调整情况'],
     ...['Not costed', 'Yuan a year', 'Full cost a year (yuan)', 'Base a month (yuan)'],
-    ...['未计成本人数', '年金额（元）', '年人均全口径成本（元）', '月缴费基数（元）'],
+    ...['未计成本人数', '年金额（元）', '每名编制年成本（元）', '月缴费基数（元）'],
   ].map(foldWord),
 );
+
+/** What `REFORM.CROSSWALK` spills has both; one alone may be a column of the user's. */
+const CROSSWALK_OUTCOME = new Set(['Outcome', '去向'].map(foldWord));
+const CROSSWALK_FROM = new Set(['Unit before', '改革前机构'].map(foldWord));
 
 /** What `REFORM.COMPARE` spills in Chinese has the headers of published figures, in just this order; on the Overview the trace 数据来源 follows. */
 const COMPARISON = ['指标', '改革前', '改革后', '增减', '增减幅度'];
@@ -70,7 +83,7 @@ function kindOfOtherTable(headers: readonly CellValue[]): { kind: TableKind; lan
   const pay = matchHeaders(headers, 'pay');
   if (pay.columns.has('postType') && count(pay, PAY_COLUMNS) > 0) return { kind: 'pay', language: pay.language };
   const rates = matchHeaders(headers, 'rates');
-  if (count(rates, ['item', 'rate']) === 2) return { kind: 'rates', language: rates.language };
+  if (isRates(rates, headers)) return { kind: 'rates', language: rates.language };
   const facts = matchHeaders(headers, 'facts');
   if (count(facts, ['item', 'value']) === 2) return { kind: 'facts', language: facts.language };
   const claims = matchHeaders(headers, 'claims');
@@ -81,6 +94,7 @@ function kindOfOtherTable(headers: readonly CellValue[]): { kind: TableKind; lan
 /** Whether a header row is that of a result of ours, such as what `REFORM.STRUCTURE` spills: never an input in a plain range. */
 export function isResultHeader(headers: readonly CellValue[]): boolean {
   if (hasOneOf(headers, RESULT_HEADERS)) return true;
+  if (hasOneOf(headers, CROSSWALK_OUTCOME) && hasOneOf(headers, CROSSWALK_FROM)) return true;
   const texts = headers.map(cellText).filter((text) => text !== '');
   return (
     COMPARISON.every((header, column) => texts[column] === header) && texts.slice(COMPARISON.length).every(isTrace)
@@ -89,11 +103,24 @@ export function isResultHeader(headers: readonly CellValue[]): boolean {
 
 const isTrace = (header: string): boolean => header === '数据来源';
 
-/** A unit and two columns about persons, unless posts by type make it a table of units; or people with post types but no unit. */
+/** Items with a rate: shares of anything, unless a column or a word of contributions, or nothing else, stands there. */
+function isRates(rates: HeaderMatch, headers: readonly CellValue[]): boolean {
+  if (count(rates, ['item', 'rate']) < 2) return false;
+  const named = [...rates.columns.values()].some((column) => RATE_WORDS.test(cellText(headers[column])));
+  return count(rates, RATE_SIGNS) > 0 || named || rates.extra.length === 0;
+}
+
+/**
+ * A unit, two columns about persons and a sign of persons, unless posts by type make it a table of units; or people with
+ * post types but no unit.
+ */
 function isStaff(staff: HeaderMatch, agencies: HeaderMatch, headers: readonly CellValue[]): boolean {
   if (!staff.columns.has('unit')) return staff.columns.has('postType') && count(staff, IDENTITY_COLUMNS) > 0;
   const isOfUnits = agencies.columns.has('kind') && count(agencies, [...POSTS, ...STAFF]) > 0;
-  return count(staff, PERSON_COLUMNS) >= 2 && (!isOfUnits || hasOneOf(headers, PERSON_HEADERS));
+  const ids = staff.columns.get('personId');
+  const hasIds = ids !== undefined && !ROW_NUMBERS.has(foldWord(cellText(headers[ids])));
+  const isOfPersons = hasIds || count(staff, SIGNS_OF_PERSONS) > 0;
+  return isOfPersons && count(staff, PERSON_COLUMNS) >= 2 && (!isOfUnits || hasOneOf(headers, PERSON_HEADERS));
 }
 
 function isPlan(match: HeaderMatch, headers: readonly CellValue[]): boolean {

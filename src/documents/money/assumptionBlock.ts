@@ -1,3 +1,4 @@
+import { FEN } from '../../core/money';
 import type { AnnuityTreatment, Timing } from '../../core/money';
 import { fixed, sentenceOf } from '../formulaParts';
 import type { AssumptionCells } from '../reformFormula';
@@ -139,7 +140,7 @@ function oneOffRows(frame: MoneyFrame, row: number, firstYear: string): MoneyBlo
   const { columns, words, money, live } = frame;
   const { years, oneOffs } = money.assumptions;
   const spent = years.map((year) =>
-    oneOffs.filter((one) => one.year === year).reduce((sum, one) => sum + Math.round(one.yuan * 100), 0),
+    oneOffs.filter((one) => one.year === year).reduce((sum, one) => sum + Math.round(one.yuan * FEN), 0),
   );
   const inSheet = (fen: number) => inUnit(fen, frame);
   const sum = `SUM(${fixed(row + 1, columns.years[0])}:${fixed(row + 1, columns.years[years.length - 1])})`;

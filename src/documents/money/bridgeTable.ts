@@ -1,4 +1,5 @@
 import { cellAddress } from '../../core';
+import { bridgeLabel } from '../../core/money';
 import type { BridgeRow, BridgeRowKey } from '../../core/money';
 import type { DocumentCell, StyleName } from '../sheetDocument';
 import type { AssumptionBlock } from './assumptionBlock';
@@ -7,7 +8,6 @@ import { across, joined, rowHeightOf, sectionHead, SECTION_HEIGHT, sentence, sma
 import type { MoneyBlock } from './moneyBlock';
 import { cellAt } from './moneyCell';
 import type { MoneyFrame } from './moneyFrame';
-import { bridgeLabel } from './moneyLabels';
 
 type Group = 'posts' | 'people' | 'yuan';
 

@@ -5,7 +5,7 @@ import type { AssumptionBlock } from './assumptionBlock';
 import { headerHeight, joined, ROW_HEIGHT, rowHeightOf, sectionHead } from './moneyBlock';
 import type { MoneyBlock } from './moneyBlock';
 import { cellAt } from './moneyCell';
-import { inUnit, rowOf, yuanInUnit } from './moneyFrame';
+import { inUnit, inUnitOf, rowOf, yuanInUnit } from './moneyFrame';
 import type { MoneyFrame } from './moneyFrame';
 import { bridgeFigure } from './moneyHelper';
 
@@ -69,9 +69,9 @@ export function figureCells(frame: MoneyFrame, row: number, from: BridgeRow, sty
   const one = (column: number, amount: number | null, at: 'total' | number): DocumentCell => {
     if (amount === null) return cellAt(row, column, '', style);
     const found = bridgeFigure(frame, from, at);
-    const perUnit = isMoney && frame.yuanPerUnit > 1 ? `/${frame.yuanPerUnit}` : '';
-    const content = isMoney ? yuanInUnit(amount, frame) : amount;
-    return cellAt(row, column, content, style, found === null ? null : `${found}${perUnit}`);
+    if (!isMoney || found === null)
+      return cellAt(row, column, isMoney ? yuanInUnit(amount, frame) : amount, style, found);
+    return cellAt(row, column, yuanInUnit(amount, frame), style, inUnitOf(found, frame));
   };
   return [one(columns.total, from.total, 'total'), ...from.years.map((amount, i) => one(columns.years[i], amount, i))];
 }

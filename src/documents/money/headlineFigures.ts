@@ -1,4 +1,4 @@
-import { headlineSteps } from '../../core/money';
+import { FEN, headlineSteps } from '../../core/money';
 import type { HeadlineStepKey } from '../../core/money';
 import type { AssumptionBlock } from './assumptionBlock';
 import { rowOf } from './moneyFrame';
@@ -35,14 +35,12 @@ export function headlineFigures(frame: MoneyFrame, inputs: AssumptionBlock['inpu
     }
     return bridgeFigure(frame, rowOf(frame, ROWS[key]), last) ?? String(yuan);
   };
-  return steps.map(({ key, fen }) => ({ key, yuan: fen / 100, expression: expressionOf(key, fen / 100) }));
+  return steps.map(({ key, fen }) => ({ key, yuan: fen / FEN, expression: expressionOf(key, fen / FEN) }));
 }
 
-/** Place of `payDifference` among the steps. */
-const REST = 4;
-
-/** The net less all other steps. */
-export function restOf(steps: readonly string[]): string {
-  const net = steps[steps.length - 1];
-  return [net, ...steps.filter((_, i) => i !== REST && i !== steps.length - 1)].join('-');
+/** What the other steps leave of the net, as an expression: `payDifference`. `cells` are the addresses of the steps. */
+export function restOf(figures: readonly Pick<HeadlineFigure, 'key'>[], cells: readonly string[]): string {
+  const cellsOf = (isWanted: (key: HeadlineStepKey) => boolean) => cells.filter((_, i) => isWanted(figures[i].key));
+  const others = cellsOf((key) => key !== 'net' && key !== 'payDifference');
+  return [...cellsOf((key) => key === 'net'), ...others].join('-');
 }

@@ -1,12 +1,12 @@
 import { cellAddress, POST_TYPES, rowsAddress } from '../../core';
-import { payRowOf } from '../../core/money';
+import { FEN, payRowOf } from '../../core/money';
 import type { PostTypeSaving } from '../../core/money';
 import type { DocumentCell } from '../sheetDocument';
 import { headerHeight, joined, ROW_HEIGHT, sectionHead, sentence } from './moneyBlock';
 import type { MoneyBlock } from './moneyBlock';
 import { cellAt } from './moneyCell';
 import { AFTER, BEFORE, runningCostTable, savingsRow } from './runningCostTable';
-import { inUnit } from './moneyFrame';
+import { inUnit, inUnitOf } from './moneyFrame';
 import type { MoneyFrame } from './moneyFrame';
 import { savingsFigure } from './moneyHelper';
 
@@ -91,7 +91,6 @@ function postTypeCells(frame: MoneyFrame, row: number, saving: PostTypeSaving): 
   const before = figure(BEFORE);
   const cost = figure(COST);
   const here = (column: number) => cellAddress(row, at + column);
-  const perUnit = frame.yuanPerUnit === 1 ? '' : `/${frame.yuanPerUnit}`;
   return [
     cellAt(row, columns.label, words.words.postTypes[saving.postType], 'text'),
     cellAt(row, at, postsBefore, whole ? 'whole' : 'decimal', before),
@@ -100,7 +99,7 @@ function postTypeCells(frame: MoneyFrame, row: number, saving: PostTypeSaving): 
     cellAt(
       row,
       at + 3,
-      postCostFen === null ? '' : postCostFen / 100,
+      postCostFen === null ? '' : postCostFen / FEN,
       'money',
       postCostFen === null ? null : cost,
       payRowSource(frame, saving),
@@ -111,7 +110,9 @@ function postTypeCells(frame: MoneyFrame, row: number, saving: PostTypeSaving): 
       grossFen === null ? '' : inUnit(grossFen, frame),
       'money',
       // To the fen, as the memo amount is.
-      cost === null || grossFen === null || postCostFen === null ? null : `ROUND(${here(2)}*${here(3)},2)${perUnit}`,
+      cost === null || grossFen === null || postCostFen === null
+        ? null
+        : inUnitOf(`ROUND(${here(2)}*${here(3)},2)`, frame),
     ),
   ];
 }

@@ -1,5 +1,6 @@
+import type { Language } from '../../core';
+import { FEN } from '../../core/money';
 import type { Bridge } from '../../core/money';
-import type { SheetLocale } from '../../locales/sheetLocales';
 
 /** The columns of a sheet about money, counted from 0. */
 export interface MoneyColumns {
@@ -39,10 +40,10 @@ export function savingsColumns(bridge: Bridge, yuanPerUnit: number): MoneyColumn
 }
 
 /** Item, unit, total, years and where it comes from. */
-export function bridgeColumns(bridge: Bridge, words: SheetLocale, yuanPerUnit: number): MoneyColumns {
+export function bridgeColumns(bridge: Bridge, language: Language, yuanPerUnit: number): MoneyColumns {
   const years = bridge.years.map((_, i) => 3 + i);
   const width = Math.max(LEAST_WIDTH, amountWidth(bridge, yuanPerUnit));
-  const english = words.words.headers.unit === 'Unit';
+  const isEnglish = language === 'en';
   return {
     label: 0,
     unit: 1,
@@ -50,14 +51,14 @@ export function bridgeColumns(bridge: Bridge, words: SheetLocale, yuanPerUnit: n
     years,
     from: 3 + years.length,
     count: 4 + years.length,
-    widths: [english ? 42 : 36, english && yuanPerUnit > 1 ? 11 : 7, width + 1, ...years.map(() => width), 40],
+    widths: [isEnglish ? 42 : 36, isEnglish && yuanPerUnit > 1 ? 11 : 7, width + 1, ...years.map(() => width), 40],
   };
 }
 
 /** Width of the largest amount with its decimals, separators and sign. */
 function amountWidth(bridge: Bridge, yuanPerUnit: number): number {
   const lists = [bridge.payLeavingFen, bridge.netFen, bridge.cumulativeFen, bridge.oneOffFen, bridge.runningCostFen];
-  const largest = Math.max(0, ...lists.flat().map(Math.abs)) / 100 / yuanPerUnit;
+  const largest = Math.max(0, ...lists.flat().map(Math.abs)) / FEN / yuanPerUnit;
   const digits = Math.max(1, Math.floor(Math.log10(Math.max(1, largest))) + 1);
   return digits + Math.floor((digits - 1) / 3) + 3 + 2.5;
 }

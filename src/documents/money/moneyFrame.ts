@@ -1,7 +1,7 @@
 import type { BridgeRow, BridgeRowKey } from '../../core/money';
-import { bridgeRows } from '../../core/money';
+import { bridgeRows, FEN } from '../../core/money';
 import type { SheetLocale } from '../../locales/sheetLocales';
-import { isLive } from '../documentChoice';
+import { isLive, yuanPerUnit } from '../documentChoice';
 import type { DocumentChoice } from '../documentChoice';
 import type { MoneyResults } from '../moneyResults';
 import type { MoneyColumns } from './moneyColumns';
@@ -33,7 +33,7 @@ export function moneyFrame(
     words,
     choice,
     columns,
-    yuanPerUnit: choice.moneyUnit === 'wan' ? 10_000 : 1,
+    yuanPerUnit: yuanPerUnit(choice.moneyUnit),
     rows: rowsOf(money),
     live: isLive(choice),
     helper: helperPlace(columns, money.bridge.years.length),
@@ -54,12 +54,17 @@ function rowsOf({ base, bridge, tables }: MoneyResults): readonly BridgeRow[] {
 
 /** An amount in fen as a number of the sheet's unit. */
 export function inUnit(fen: number, frame: MoneyFrame): number {
-  return fen / (100 * frame.yuanPerUnit);
+  return fen / (FEN * frame.yuanPerUnit);
 }
 
 /** An amount in yuan and whole fen as a number of the sheet's unit, without what dividing twice would leave. */
 export function yuanInUnit(yuan: number, frame: MoneyFrame): number {
-  return inUnit(Math.round(yuan * 100), frame);
+  return inUnit(Math.round(yuan * FEN), frame);
+}
+
+/** An expression in yuan as one in the sheet's unit: `A1/10000` for 万元. */
+export function inUnitOf(expression: string, frame: MoneyFrame): string {
+  return frame.yuanPerUnit === 1 ? expression : `${expression}/${frame.yuanPerUnit}`;
 }
 
 /** The row of the bridge with this key; null when it has none. */

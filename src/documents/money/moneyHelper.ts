@@ -1,5 +1,6 @@
-import { savingsRows } from '../../core/money';
-import type { BridgeRow, SavingsRow } from '../../core/money';
+import { CHANNELS } from '../../core/staffing';
+import { bridgeLabel, LEAVING_CAUSES, savingsLabel, savingsRows } from '../../core/money';
+import type { BridgeRow, BridgeRowKey, SavingsRow } from '../../core/money';
 import { fixed } from '../formulaParts';
 import { bridgeFormula, savingsFormula } from '../reformFormula';
 import type { AssumptionCells } from '../reformFormula';
@@ -7,7 +8,6 @@ import type { DocumentCell } from '../sheetDocument';
 import type { MoneyColumns } from './moneyColumns';
 import { cellAt } from './moneyCell';
 import type { MoneyFrame } from './moneyFrame';
-import { bridgeLabel, savingsLabel } from './moneyLabels';
 
 /** The columns to the right of the printed ones: first the figures of the charts, then hidden columns of formulas. */
 export interface HelperPlace {
@@ -30,8 +30,13 @@ export const YEARS_ROW = WATERFALL_ROW + 11;
 /** Columns of the figures of the charts: nine of them, see `waterfallCells`. */
 export const CHART_DATA_WIDTHS = [14, 14, 22, 12, 12, 12, 12, 12, 12];
 const SAVINGS_SIZE = { rows: 16, columns: 7 };
-/** Every row that a bridge can have, with its header: 6 causes and 12 channels among them. */
-const BRIDGE_ROWS = 48;
+/** Lines of the bridge that are split; it has each of the others once at most. */
+const SPLIT_ROWS: Partial<Record<BridgeRowKey, number>> = {
+  placedBy: CHANNELS.length,
+  leavingBy: LEAVING_CAUSES.length,
+};
+/** Room for a function with more rows than this sheet knows: they count, so that the sheet says it no longer fits. */
+const SPARE_ROWS = 6;
 
 export function helperPlace(columns: MoneyColumns, yearCount: number): HelperPlace {
   const chartData = columns.count + 1;
@@ -47,7 +52,7 @@ export function bridgeFigure(frame: MoneyFrame, row: BridgeRow | null, at: 'tota
   const place = row ? frame.rows.indexOf(row) : -1;
   if (!frame.live || place < 0) return null;
   const column = frame.helper.bridge + (at === 'total' ? 2 : 3 + at);
-  return lookup(frame, HELPER_ROW + 1 + place, column, BRIDGE_ROWS);
+  return lookup(frame, HELPER_ROW + 1 + place, column, mostBridgeRows(frame));
 }
 
 /** A figure of the savings, by its column in the spilled table (1 = before). */
@@ -57,6 +62,12 @@ export function savingsFigure(frame: MoneyFrame, row: SavingsRow, column: number
   if (!frame.live || place < 0) return null;
   const helperRow = HELPER_ROW + 1 + frame.rows.length + place;
   return lookup(frame, helperRow, frame.helper.savings + column, SAVINGS_SIZE.rows);
+}
+
+/** Header, every row that a bridge can have, and spare ones. */
+function mostBridgeRows({ words }: MoneyFrame): number {
+  const keys = Object.keys(words.money.bridge) as BridgeRowKey[];
+  return keys.reduce((rows, key) => rows + (SPLIT_ROWS[key] ?? 1), 1 + SPARE_ROWS);
 }
 
 function lookup(frame: MoneyFrame, helperRow: number, column: number, rows: number): string {
@@ -80,7 +91,7 @@ export function helperCells(frame: MoneyFrame, cells: AssumptionCells): Document
     spill: { rows, columns },
     style: 'hidden',
   });
-  const bridgeWidth = 3 + money.bridge.years.length;
+  const bridgeSize = { rows: mostBridgeRows(frame), columns: 3 + money.bridge.years.length };
   const bridgeNames = frame.rows.map((row) => bridgeLabel(row, frame.words));
   const savingsNames = savingsRows(money.base.savings).map((row) => savingsLabel(row, frame.words));
   const savingsFirst = HELPER_ROW + 1 + frame.rows.length;
@@ -88,8 +99,8 @@ export function helperCells(frame: MoneyFrame, cells: AssumptionCells): Document
   return [
     anchor(helper.savings, savingsFormula(option, choice), SAVINGS_SIZE.rows, SAVINGS_SIZE.columns),
     ...positions(savingsNames, savingsFirst, helper.savings, SAVINGS_SIZE.rows, helper),
-    anchor(helper.bridge, bridgeFormula(option, choice, cells), BRIDGE_ROWS, bridgeWidth),
-    ...positions(bridgeNames, HELPER_ROW + 1, helper.bridge, BRIDGE_ROWS, helper),
+    anchor(helper.bridge, bridgeFormula(option, choice, cells), bridgeSize.rows, bridgeSize.columns),
+    ...positions(bridgeNames, HELPER_ROW + 1, helper.bridge, bridgeSize.rows, helper),
   ];
 }
 
@@ -113,10 +124,11 @@ function positions(
 }
 
 /** Whether a formula failed, and whether every row that spills has its place on the sheet, as conditions. */
-export function helperChecks({ helper, rows, money }: MoneyFrame): {
+export function helperChecks(frame: MoneyFrame): {
   readonly isBroken: string;
   readonly isWhole: string;
 } {
+  const { helper, rows, money } = frame;
   const savingsFirst = HELPER_ROW + 1 + rows.length;
   const savingsCount = savingsRows(money.base.savings).length;
   const whole = (first: number, count: number, column: number, spilledRows: number) => {
@@ -124,8 +136,10 @@ export function helperChecks({ helper, rows, money }: MoneyFrame): {
     return `COUNTIF(${found},">0")=COUNTA(${spilled(column, spilledRows)})-1`;
   };
   const isError = (column: number) => `ISERROR(${fixed(HELPER_ROW, column)})`;
+  const savings = whole(savingsFirst, savingsCount, helper.savings, SAVINGS_SIZE.rows);
+  const bridge = whole(HELPER_ROW + 1, rows.length, helper.bridge, mostBridgeRows(frame));
   return {
     isBroken: `OR(${isError(helper.savings)},${isError(helper.bridge)})`,
-    isWhole: `AND(${whole(savingsFirst, savingsCount, helper.savings, SAVINGS_SIZE.rows)},${whole(HELPER_ROW + 1, rows.length, helper.bridge, BRIDGE_ROWS)})`,
+    isWhole: `AND(${savings},${bridge})`,
   };
 }

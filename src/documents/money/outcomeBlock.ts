@@ -1,5 +1,5 @@
 import { cellAddress } from '../../core';
-import { paybackYear, presentValue } from '../../core/money';
+import { FEN, paybackYear, presentValue } from '../../core/money';
 import type { Bridge } from '../../core/money';
 import { literal, sentenceOf } from '../formulaParts';
 import type { DocumentCell } from '../sheetDocument';
@@ -156,7 +156,7 @@ function scenarioSentence(frame: MoneyFrame, row: number, inputs: Inputs): Money
 function unchanged({ money, words }: MoneyFrame, inputs: Inputs): string[] {
   const { years, hiringRatio, payGrowth, annuity, oneOffs } = money.assumptions;
   const spent = oneOffs.filter(({ year }) => years.includes(year));
-  const yuan = spent.reduce((sum, one) => sum + Math.round(one.yuan * 100), 0) / 100;
+  const yuan = spent.reduce((sum, one) => sum + Math.round(one.yuan * FEN), 0) / FEN;
   return [
     `${inputs.firstYear}=${years[0]}`,
     `${inputs.hiringRatio}=${hiringRatio}`,

@@ -4,7 +4,7 @@ import type { SavingsRow, SavingsRowKey } from '../../core/money';
 import { ROW_HEIGHT } from './moneyBlock';
 import type { MoneyBlock } from './moneyBlock';
 import { cellAt } from './moneyCell';
-import { inUnit } from './moneyFrame';
+import { inUnit, inUnitOf } from './moneyFrame';
 import type { MoneyFrame } from './moneyFrame';
 import { savingsFigure } from './moneyHelper';
 
@@ -31,10 +31,9 @@ export function runningCostTable(frame: MoneyFrame, header: number): MoneyBlock 
   const { total: at } = columns;
   const row = header + 1;
   const spilled = savingsRow(frame, 'runningCost');
-  const perUnit = frame.yuanPerUnit === 1 ? '' : `/${frame.yuanPerUnit}`;
   const figure = (column: number) => {
     const found = spilled ? savingsFigure(frame, spilled, column) : null;
-    return found === null ? null : `${found}${perUnit}`;
+    return found === null ? null : inUnitOf(found, frame);
   };
   const [before, after] = [cellAddress(row, at), cellAddress(row, at + 1)];
   const isLive = figure(BEFORE) !== null;

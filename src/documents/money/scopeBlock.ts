@@ -1,5 +1,6 @@
 import { cellAddress } from '../../core';
 import type { FactItem } from '../../core';
+import { FEN } from '../../core/money';
 import { factCell } from '../supportRows';
 import type { Figure } from '../supportRows';
 import type { DocumentCell } from '../sheetDocument';
@@ -7,7 +8,7 @@ import type { MemoBlock } from './memoBlock';
 import { across, headerHeight, joined, rowHeightOf, sectionHead, sentence, widthOf } from './moneyBlock';
 import type { MoneyBlock } from './moneyBlock';
 import { cellAt } from './moneyCell';
-import { inUnit, rowOf } from './moneyFrame';
+import { inUnit, inUnitOf, rowOf } from './moneyFrame';
 import type { MoneyFrame } from './moneyFrame';
 import { bridgeFigure } from './moneyHelper';
 
@@ -128,7 +129,7 @@ function revenue(frame: MoneyFrame): Figure | null {
   const { content, formula, ...rest } = yuan;
   return {
     content: content / frame.yuanPerUnit,
-    ...(formula === undefined ? {} : { formula: `${formula}/${frame.yuanPerUnit}` }),
+    ...(formula === undefined ? {} : { formula: inUnitOf(formula, frame) }),
     ...rest,
   };
 }
@@ -137,7 +138,7 @@ function scopeCells(frame: MoneyFrame, row: number, scope: Scope, grossFen: numb
   const { live } = frame;
   const { divisor, result } = scope;
   const [memo, by] = [cellAddress(row, 1), cellAddress(row, 2)];
-  const shown = result === null ? '' : scope.isShare ? result : Math.round(result) / 100;
+  const shown = result === null ? '' : scope.isShare ? result : Math.round(result) / FEN;
   const isWhole = divisor !== null && Number.isInteger(divisor.content);
   const inYuan = frame.yuanPerUnit === 1 ? memo : `${memo}*${frame.yuanPerUnit}`;
   const ratio = scope.isShare ? `${memo}/${by}` : `ROUND(${inYuan}/${by},2)`;

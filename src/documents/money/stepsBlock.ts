@@ -1,4 +1,5 @@
 import { cellAddress } from '../../core';
+import { isLevelStep } from '../../core/money';
 import { literal } from '../formulaParts';
 import type { DocumentCell } from '../sheetDocument';
 import type { AssumptionBlock } from './assumptionBlock';
@@ -7,7 +8,7 @@ import type { HeadlineFigure } from './headlineFigures';
 import { across, headerHeight, joined, rowHeightOf, sectionHead, sentence, widthOf } from './moneyBlock';
 import type { MoneyBlock } from './moneyBlock';
 import { cellAt } from './moneyCell';
-import { yuanInUnit } from './moneyFrame';
+import { inUnitOf, yuanInUnit } from './moneyFrame';
 import type { MoneyFrame } from './moneyFrame';
 
 /** The printed steps with the address of each. */
@@ -36,13 +37,14 @@ export function stepsBlock(
   const meaningStart = columns.total + 1;
   const last = columns.count - 1;
   const steps = figures.map((_, i) => cellAddress(header + 1 + i, columns.total));
+  const rest = restOf(figures, steps);
   const heads = [
     cellAt(header, columns.label, moneySheets.step, 'header'),
     cellAt(header, columns.total, moneySheets.annual + unit, 'header'),
     cellAt(header, meaningStart, moneySheets.from, 'header'),
   ];
   const table: MoneyBlock = {
-    cells: [...heads, ...figures.flatMap((figure, i) => stepCells(frame, header + 1 + i, figure, steps, inputs))],
+    cells: [...heads, ...figures.flatMap((figure, i) => stepCells(frame, header + 1 + i, figure, rest, inputs))],
     merges: figures
       .concat(figures[0])
       .flatMap((_, i) => [
@@ -64,14 +66,13 @@ function stepCells(
   frame: MoneyFrame,
   row: number,
   { key, yuan, expression }: HeadlineFigure,
-  steps: readonly string[],
+  rest: string,
   inputs: AssumptionBlock['inputs'],
 ): DocumentCell[] {
   const { columns, words, money, live } = frame;
   const { stepMeanings, stepsStale } = words.moneySheets;
-  const isLevel = key === 'gross' || key === 'net';
-  const perUnit = frame.yuanPerUnit === 1 ? '' : `/${frame.yuanPerUnit}`;
-  const formula = !live ? null : key === 'payDifference' ? restOf(steps) : `(${expression ?? '0'})${perUnit}`;
+  const isLevel = isLevelStep(key);
+  const formula = !live ? null : key === 'payDifference' ? rest : inUnitOf(`(${expression ?? '0'})`, frame);
   const meaning = stepMeanings[key];
   const stale =
     live && key === 'stillPaid'

@@ -1,4 +1,5 @@
 import { cellAddress } from '../../core';
+import { isLevelStep } from '../../core/money';
 import type { Drawing } from './chartRoom';
 import { restOf } from './headlineFigures';
 import type { HeadlineFigure } from './headlineFigures';
@@ -21,11 +22,17 @@ export function waterfallChart(
   const scale = moneySheets.chartUnitYuan;
   const year = money.bridge.years[money.bridge.years.length - 1];
   const changes = figures.map((_, i) => cellAddress(WATERFALL_ROW + 1 + i, helper.chartData));
-  const steps = figures.map(({ key, yuan, expression }, i) => ({
-    label: moneySheets.chartSteps[key],
-    change: yuan / scale,
-    formula: !live ? null : printed ? perScale(printed[i], frame) : stepFormula(key, expression, changes, scale),
-    isLevel: key === 'gross' || key === 'net',
+  const rest = restOf(figures, changes);
+  const formulaOf = ({ key, expression }: HeadlineFigure, i: number): string | null => {
+    if (!live) return null;
+    if (printed) return perScale(printed[i], frame);
+    return key === 'payDifference' ? rest : `(${expression ?? '0'})/${scale}`;
+  };
+  const steps = figures.map((figure, i) => ({
+    label: moneySheets.chartSteps[figure.key],
+    change: figure.yuan / scale,
+    formula: formulaOf(figure, i),
+    isLevel: isLevelStep(figure.key),
   }));
   const data = waterfallData(steps, words, live, WATERFALL_ROW, helper.chartData);
   return {
@@ -38,14 +45,4 @@ export function waterfallChart(
       legend: false,
     },
   };
-}
-
-function stepFormula(
-  key: HeadlineFigure['key'],
-  expression: string | null,
-  changes: readonly string[],
-  scale: number,
-): string {
-  if (key === 'payDifference') return restOf(changes);
-  return `(${expression ?? '0'})/${scale}`;
 }

@@ -1,4 +1,5 @@
 import { cellAddress } from '../../core';
+import { FEN } from '../../core/money';
 import type { Area, SeriesFill } from '../sheetDocument';
 import type { AssumptionBlock } from './assumptionBlock';
 import type { Drawing } from './chartRoom';
@@ -16,7 +17,7 @@ export function cashChart(frame: MoneyFrame, places: OutcomeBlock['places'], inp
   const { moneySheets } = words;
   const { low, high } = money.scenarios;
   const inChart = (fen: readonly number[]) =>
-    fen.map((amount) => Math.round((amount / (100 * moneySheets.chartUnitYuan)) * 1e8) / 1e8 + 0);
+    fen.map((amount) => Math.round((amount / (FEN * moneySheets.chartUnitYuan)) * 1e8) / 1e8 + 0);
   const shown: readonly YearSeries[] = [
     { fill: 'low', name: moneySheets.seriesLow, amounts: inChart(low.netFen), row: places.low },
     { fill: 'base', name: moneySheets.seriesMiddle, amounts: inChart(money.bridge.netFen), row: places.base },

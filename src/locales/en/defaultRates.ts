@@ -34,10 +34,10 @@ export const defaultRates = {
   bonusRules,
   listSeparator: ', ',
   rateSource: (source: string): string => `Rate: ${source}`,
-  range: (least: number, most: number): string => `set locally between ${least} % and ${most} %`,
+  range: (least: number, most: number): string => `usually ${least} % to ${most} %; enter the local rate`,
   booked: 'booked, not paid, until retirement in fully funded units',
   limits: (floor: number, ceiling: number, source: string): string =>
-    `floor ${floor} % and ceiling ${ceiling} % of the average monthly wage: ${source}`,
+    `ceiling ${ceiling} % of the average monthly wage: ${source}; floor ${floor} % unless the local rule differs`,
   limitsToFill: 'fill in both by the local average wage',
   partSeparator: '; ',
   ratesNote: (averageMonthlyWageYuan: number | null): string =>

@@ -22,7 +22,7 @@ export const moneyIssues: { readonly [C in keyof MoneyIssueFacts]: (facts: Money
     `“${found}” is neither yes nor no; the item is taken as paid in cash. Enter yes, or no for what is only booked.`,
   floorAboveCeiling: ({ item, floor, ceiling }) =>
     ceiling === 0
-      ? `The ceiling of “${item}” is 0, so no contribution could be reckoned. People it applies to are not costed. Leave the cell blank where there is no ceiling.`
+      ? `The ceiling of “${item}” is 0, so no contribution can be worked out. People it applies to are not costed. Leave the cell blank where there is no ceiling.`
       : `The floor of “${item}” (${count(floor)}) is above its ceiling (${count(ceiling)}). People it applies to are not costed. Correct one of the two.`,
   rateTwice: ({ item, firstRow, firstCell }) =>
     `“${item}” stands in the table twice for the same post type, first in ${firstCell ?? `row ${firstRow}`}. The first counts; this row is left out. Keep one of the two.`,
@@ -33,7 +33,7 @@ export const moneyIssues: { readonly [C in keyof MoneyIssueFacts]: (facts: Money
   absurdStandard: ({ annualYuan }) =>
     `The row comes to ${count(annualYuan)} yuan a year, not between 1,000 and 5,000,000. It is not used, and people it applies to are not costed. Enter yuan a month; the year-end bonus in months.`,
   bonusNotMonths: ({ found }) =>
-    `A year-end bonus of ${found} months of basic pay is more than 36 months. The row is not used, and people it applies to are not costed. Enter months of basic pay, such as 1; an amount in yuan belongs into annual pay.`,
+    `A year-end bonus of ${found} months of basic pay is more than 36 months. The row is not used, and people it applies to are not costed. Enter months of basic pay, such as 1; an amount in yuan belongs in annual pay.`,
   unknownPostType: ({ found }) =>
     found === ''
       ? `The post type is blank; the row is left out. Accepted: ${postTypes}.`

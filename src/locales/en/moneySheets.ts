@@ -181,9 +181,9 @@ export const moneySheets = {
   notNumber: 'not a number',
 
   noPay:
-    'No Pay table was found, so posts have no cost. Add one with the headers Post type, Rank, Basic pay, Allowances, Performance, or insert it from the Data panel.',
+    'No Pay table was found, so posts have no cost. Add one with the headers Post type, Rank, Basic pay, Allowances, Performance, or insert it from the Money panel.',
   noRates:
-    'No Rates table was found, so costs hold pay alone, without employer contributions. Add one with the headers Item, Post type, Rate, Floor, Ceiling, Cash, or insert it from the Data panel.',
+    'No Rates table was found, so costs hold pay alone, without employer contributions. Add one with the headers Item, Post type, Rate, Floor, Ceiling, Cash, or insert it from the Money panel.',
   noStaff:
     'No Staff table was found, so nobody can be shown as leaving: the cash holds running cost, budgeted vacant posts and one-off costs alone. Add one with the headers Person ID, Unit, Post type, Sex, Birth, Category.',
   noRunningCost: 'The Agencies table has no column Running cost, so there is none here.',
@@ -195,7 +195,8 @@ export const moneySheets = {
   bridgeFrom,
   step: 'Step',
   stepMeanings,
-  stepsStale: 'The first year was changed: “still paid” is part of “real pay” here. Create the sheet again',
+  stepsStale:
+    'The first year was changed: “People still paid” is part of “Real pay, months, growth” here. Create the sheet again',
 
   bridgeBroken: 'The tables hold errors, on which REFORM formulas stop: see the Data panel',
   stalePath: 'The tables have changed and no longer fit the rows of this sheet: please create it again',
@@ -215,7 +216,7 @@ export const moneySheets = {
     `Of the people who leave within the years ${people} ${people === 1 ? 'is' : 'are'} not costed: counted among the people, not in the money.`,
   everybodyCosted: 'Everybody is costed.',
   notIncludedNote:
-    'Not included: the occupational annuity of fully funded units, which falls due at retirement; pensions paid by the pension fund; office space freed and time saved. A support ratio holds for the population basis and date stated with it.',
+    'Not included: the occupational annuity of fully funded units, which falls due at retirement or when the person moves out of such units; pensions paid by the pension fund; office space freed and time saved. A support ratio holds for the population basis and date stated with it.',
   roundingNote:
     'Cells keep amounts exact to the fen; shown in 10,000 yuan with two decimals, parts may differ from their total by 0.01.',
   tiesNote:

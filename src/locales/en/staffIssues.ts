@@ -31,9 +31,9 @@ export const staffIssues: { readonly [C in keyof StaffIssueFacts]: (facts: Staff
   ambiguousMonth: ({ found, readings: [first, second] }) =>
     `${found} may be ${first} or ${second}, because a 0 at the end of a number is not kept. It is not used until it is clear; enter ${first} or ${second}.`,
   birthInFuture: ({ found }) =>
-    `With the birth ${found} the person would be below 16. It is not used, and the person is shown as staying. Correct the date.`,
+    `Born in ${found}, the person would be under 16. It is not used, and the person is shown as staying. Correct the date.`,
   birthTooEarly: ({ found }) =>
-    `With the birth ${found} the person would be above 100. It is not used, and the person is shown as staying. Correct the date.`,
+    `Born in ${found}, the person would be over 100. It is not used, and the person is shown as staying. Correct the date.`,
   birthMissing: ({ people: number }) =>
     `${people(number)} ${number === 1 ? 'has' : 'have'} no birth date and so no retirement month; shown as staying. Enter year and month of birth, such as 1970-05.`,
   categoryMissing: ({ people: number }) =>
@@ -57,9 +57,9 @@ export const staffIssues: { readonly [C in keyof StaffIssueFacts]: (facts: Staff
   exitBeforeBirth: ({ found }) =>
     `The exit date ${found} comes before the person is 16. It is not used, and the person goes by age. Correct the exit date or the birth.`,
   exitTooEarly: ({ found, earliest }) =>
-    `Retirement in ${found} is earlier than the rules allow, which is ${earliest}. The date is taken as it stands; please check it.`,
+    `Retirement in ${found} is earlier than flexible early retirement allows (${earliest}). The date is taken as it stands; check whether another rule applies, such as the Civil Servant Law.`,
   retirementPassed: ({ month, people: number }) =>
-    `${people(number)} reached retirement before the first year, the first in ${month}; counted as gone from the start. If they are still paid, enter an exit date.`,
+    `${people(number)} reached retirement before the first year (${month} in this row); counted as gone from the start. If they are still paid, enter an exit date.`,
   unknownUnitOfPerson: ({ unit, people: number, likely }) =>
     `“${unit}” is not in the agencies table${likely.length === 0 ? '' : ` (did you mean ${quoted(likely)}?)`}. Its ${people(number)} ${number === 1 ? 'is' : 'are'} paid and counted, but set against no surplus. Use the same name in both tables.`,
   morePlacedThanSurplus: ({ unit, placed, surplus }) =>

@@ -5,7 +5,7 @@ const consequences: Record<Consequence, string> = {
   countedAsZero: 'It counts as 0 until it is corrected.',
   sumKept: 'The sum of the parts is kept until it is corrected.',
   rowLeftOut: 'The row is left out until it is corrected.',
-  notCosted: 'Whom it applies to is not costed until it is corrected.',
+  notCosted: 'People it applies to are not costed until it is corrected.',
   shownAsStaying: 'The person is shown as staying until it is corrected.',
   itemLeftOut: 'The item is left out until it is corrected.',
   blank: 'It is taken as blank.',

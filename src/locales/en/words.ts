@@ -110,7 +110,7 @@ const facts: Record<FactItem, string> = {
   supportedStaff: 'Supported staff',
   supportedStaffAfter: 'Supported staff after the reform',
   generalPublicBudgetRevenue: 'General public budget revenue',
-  publicExpenditure: 'Public expenditure',
+  publicExpenditure: 'Running cost expenditure',
 };
 
 /** Headers of the tables that the functions and the summary sheets put out. */

@@ -34,7 +34,8 @@ export const functions: typeof english = {
     leaving: '分年净减人数',
   },
   noTable: ({ argument, table }) => `缺少${argument}。请选取含表头的整张表，例如 ${table}[#全部]。`,
-  otherTable: ({ argument, found }) => `此处应为${argument}，但所选区域的表头属于${found}表。请检查参数顺序。`,
+  otherTable: ({ argument, found }) =>
+    `此处应为${argument}，但所选区域的表头属于${found.endsWith('表') ? found : `${found}表`}。请检查参数顺序。`,
   unknownOption: ({ option, options }) =>
     options.length === 0
       ? `改革方案表未设“方案”，但公式要求方案“${option}”。请省略该参数，或在改革方案表中填写“方案”列。`
@@ -75,7 +76,7 @@ export const functions: typeof english = {
     if (reason === null) return `工资标准表中${postType}有多个职级，请指明职级。${known}`;
     return `${postType}${rank === '' ? '' : `（职级“${rank}”）`}的成本无法计算：${reason}。${known}`;
   },
-  andMore: ({ count }) => `另有 ${count} 处问题，详见面板“数据”页。`,
+  andMore: ({ count }) => `另有 ${count} 处问题，详见面板“数据”栏。`,
   partOf: ({ unit }) => `${unit}（部分）`,
   groups: {
     organs: ['党政机构', '党政机关', '党政群机构'],

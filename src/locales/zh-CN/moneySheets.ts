@@ -33,8 +33,8 @@ export const moneySheets: typeof english = {
   growthMeaning: '自第二年起，工资和单位缴费每年增长的幅度',
   discountRate: '年折现率',
   discountMeaning: '把各年净节支折算为首年年初现值所用的比率',
-  timing: '收付时点',
-  timingMeaning: (choices) => `各年金额在年内何时收付，可填：${choices}`,
+  timing: '年内支付时点',
+  timingMeaning: (choices) => `各年金额在年内何时支付，可填：${choices}`,
   annuity: '职业年金',
   annuityMeaning: (choices) => `可填：${choices}。记账的部分在职时不支付，不计入当年现金`,
   wordSeparator: '、',
@@ -78,10 +78,10 @@ export const moneySheets: typeof english = {
   high: '净节支：有利情景',
   presentValue: '净节支现值',
   presentValueOf: (rate, first, last, count, timing) =>
-    `年折现率${rate}，${first}—${last}年共${count}年，${timing}收付，折算到${first}年年初`,
+    `年折现率${rate}，${first}—${last}年共${count}年，${timing}支付，折算到${first}年年初`,
   payback: '回收年份',
   paybackMeaning: '自该年年末起累计净节支不再为负',
-  noPayback: '期内不能收回',
+  noPayback: '期内未回收',
   scenarioNote:
     '不利、有利情景同时改变以下各项：允许招录比例±20个百分点，工资增长率±2个百分点，退出时间晚或早12个月，公用经费节减×0.8或1.2，一次性支出×1.2或0.8。',
   scenariosStale: '假设已在表中改动：不利、有利情景仍为生成时的数，请在任务窗格“经费”中修改假设后重新生成。',
@@ -130,14 +130,14 @@ export const moneySheets: typeof english = {
   notNumber: '不是数字',
 
   noPay:
-    '未找到工资标准表，无法测算编制成本。请增加一张表，表头为“编制类型、职级、基本工资、津贴补贴、绩效工资”，或在任务窗格“数据”中插入。',
+    '未找到工资标准表，无法测算编制成本。请增加一张表，表头为“编制类型、职级、基本工资、津贴补贴、绩效工资”，或在任务窗格“经费”中插入。',
   noRates:
-    '未找到单位缴费比例表，成本只含工资、不含单位缴费。请增加一张表，表头为“项目、编制类型、比例、下限、上限、当期现金”，或在任务窗格“数据”中插入。',
+    '未找到单位缴费比例表，成本只含工资、不含单位缴费。请增加一张表，表头为“项目、编制类型、比例、下限、上限、当期现金”，或在任务窗格“经费”中插入。',
   noStaff:
     '未找到人员表，无法推算人员退出，现金只含公用经费、已列预算的空编和一次性支出。请增加一张表，表头为“人员编号、单位名称、编制类型、性别、出生年月、身份”。',
   noRunningCost: '机构表没有“公用经费”列，未计公用经费。',
 
-  in: '单位',
+  in: '计量单位',
   groups: { posts: '编制', people: '人员', yuan: '经费' },
   units: { posts: '名', people: '人', yuan: { yuan: '元', wan: '万元' } },
   from: '数据来源和算法',
@@ -180,7 +180,7 @@ export const moneySheets: typeof english = {
     oneOff: '当年一次性支出',
     net: '以上相加，与上表当年净节支相同',
   },
-  stepsStale: '首年已改动，“仍在领薪”并入“实际工资”一步；请重新生成',
+  stepsStale: '首年已改动，“仍在发工资的人员”并入“实际工资、月份和增长”一步；请重新生成',
 
   bridgeBroken: '表格有错误，REFORM公式无法计算，请查看任务窗格“数据”',
   stalePath: '各表已有变动，行数与本表不符，请重新生成本表',
@@ -197,7 +197,7 @@ export const moneySheets: typeof english = {
   leavingNotCostedNote: (people) => `测算期内退出的人员中有${people}人未计成本，计入人数，不计入金额。`,
   everybodyCosted: '所有人员都已计成本。',
   notIncludedNote:
-    '未包括：全额供款单位记账的职业年金在退休时做实所需的资金，退休人员由养老保险基金支付的待遇，办公用房腾退和办事时限缩短的效益。财政供养比按所注人口口径和时点计算，与其他口径不可比。',
+    '未包括：财政全额供款单位记账的职业年金在人员退休或调出、辞职、转企时做实所需的资金，退休人员由养老保险基金支付的待遇，办公用房腾退和办事时限缩短的效益。财政供养比按所注人口口径和时点计算，与其他口径不可比。',
   roundingNote: '单元格保留到分的准确数，列示为两位小数的万元，分项相加与合计可能有0.01万元的尾差。',
   tiesNote: '公用经费、编制数与“改革概览”一致；“从编制到现金”与“节支测算”采用同一套假设时各年净节支相同。',
 };

@@ -52,9 +52,9 @@ export const staffIssues: typeof english = {
   exitBeforeBirth: ({ found }) =>
     `按退出日期${found}推算，此人当时不满16周岁。该日期未采用，按到龄退休推算。请核实退出日期或出生年月。`,
   exitTooEarly: ({ found, earliest }) =>
-    `退休时间${found}早于规定允许的最早时间${earliest}。已按所填日期计算，请核实是否符合弹性提前退休规定。`,
+    `退休时间${found}早于弹性提前退休的最早时间${earliest}。已按所填日期计算，请核实是否属于公务员法规定的提前退休、特殊工种退休等情形。`,
   retirementPassed: ({ month, people }) =>
-    `共${count(people)}人在测算首年之前已到退休时间（最早为${month}），按首年初已退出计算。如仍在发工资，请填写退出日期。`,
+    `共${count(people)}人在测算首年之前已到退休时间（本行为${month}），按首年初已退出计算。如仍在发工资，请填写退出日期。`,
   unknownUnitOfPerson: ({ unit, people, likely }) =>
     `机构表中没有“${unit}”${likely.length === 0 ? '' : `，是否为${quoted(likely)}`}。该单位${count(people)}人计入工资和人数，但不与超编数对应。请统一两表的单位名称。`,
   morePlacedThanSurplus: ({ unit, placed, surplus }) =>

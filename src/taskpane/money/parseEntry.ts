@@ -5,7 +5,7 @@
 export function parseEntry(typed: string): number | null | undefined {
   const text = typed.normalize('NFKC').replaceAll('−', '-').replaceAll(/[,\s]/g, '').replace(/%$/, '');
   if (text === '') return null;
-  return /^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(text) ? Number(text) : undefined;
+  return /^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(text) ? Number(text) + 0 : undefined;
 }
 
 /** Which numbers an entry may hold. */

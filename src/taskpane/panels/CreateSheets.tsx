@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { WorkbookTables } from '../../core';
-import type { PaneSettings, ProgressStep, SheetsReport } from '../../workbook';
+import { SHEET_KEYS, type PaneSettings, type ProgressStep, type SheetsReport } from '../../workbook';
 import { setLastOutcome } from '../commands/lastOutcome';
 import { loadWriting } from '../commands/loadWriting';
 import { loadWithWorkbook, supportsLiveFormulas } from '../officeEnvironment';
@@ -18,8 +18,6 @@ import { Section } from '../parts/Section';
 import { usePane } from '../state/PaneContext';
 import { sheetUnavailable } from '../tables/sheetUnavailable';
 import { SheetsReportView } from './SheetsReportView';
-
-const SHEETS = ['overview', 'crosswalk', 'savings', 'bridge'] as const;
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column' },
@@ -79,7 +77,7 @@ export function CreateSheets({ settings, tables }: CreateSheetsProps) {
     <>
       <Section title={words.chooseTitle}>
         <div className={styles.group} role="group" aria-label={words.chooseTitle}>
-          {SHEETS.map((key) => {
+          {SHEET_KEYS.map((key) => {
             const unavailable = sheetUnavailable(key, tables);
             const text = unavailable === null ? words[`${key}Text`] : words.unavailable[unavailable];
             return (
@@ -90,7 +88,9 @@ export function CreateSheets({ settings, tables }: CreateSheetsProps) {
                 label={<Explained label={words[key]} text={text} />}
                 onChange={(_, { checked }) =>
                   save({
-                    sheets: SHEETS.filter((each) => (each === key ? checked === true : settings.sheets.includes(each))),
+                    sheets: SHEET_KEYS.filter((each) =>
+                      each === key ? checked === true : settings.sheets.includes(each),
+                    ),
                   })
                 }
               />

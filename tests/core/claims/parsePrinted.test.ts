@@ -41,6 +41,8 @@ const printed: readonly (readonly [string, number, number, number, string])[] = 
   ['10,500㎡', 10_500, 0, 1, 'unit'],
   ['10,500 m²', 10_500, 0, 1, 'unit'],
   ['1.05万平方米', 10_500, 2, 1e4, 'unit'],
+  ['133 m yuan', 133_000_000, 0, 1e6, 'unit'],
+  ['102 k', 102_000, 0, 1e3, 'unit'],
   ['133 million yuan', 133_000_000, 0, 1e6, 'unit'],
   ['-3.67 million yuan', -3_670_000, 2, 1e6, 'unit sign'],
   ['about 1.2 billion', 1_200_000_000, 1, 1e9, 'unit'],
@@ -60,7 +62,7 @@ test.each(printed)('%j is %d', (text, amount, decimals, unit, marks) => {
   expect(parsePrinted(text)).toEqual(Number.isNaN(amount) ? null : expected);
 });
 
-const none = ['', '  ', '—', '/', '无', '-', '若干', '三十六', '36→22', '36至22', '2025-07', '2:3', '1.2.3', '1,23', '减少-5', '1e5', '0x10', '%', '亿', '12%5', 'Infinity', '#REF!', '9'.repeat(400)]; // prettier-ignore
+const none = ['10多人', '300余个', '', '  ', '—', '/', '无', '-', '若干', '三十六', '36→22', '36至22', '2025-07', '2:3', '1.2.3', '1,23', '减少-5', '1e5', '0x10', '%', '亿', '12%5', 'Infinity', '#REF!', '9'.repeat(400)]; // prettier-ignore
 
 test.each(none)('%j is no printed figure', (text) => {
   expect(parsePrinted(text)).toBeNull();

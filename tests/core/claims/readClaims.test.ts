@@ -69,3 +69,12 @@ test('an English table with few columns, an empty one, and none', () => {
   const none = readClaims({ values: frozen([['Before', 'After']]) });
   expect([none.claims, inShort(none.issues)]).toEqual([null, ['missingColumn error row 1']]);
 });
+
+test('under a header with % numbers above 1 are percentages, and fractions stay fractions', () => {
+  const percentOf = (...percents: (number | string)[]): string[] =>
+    readClaims({
+      values: [['指标', '增减', '增减幅度（%）'], ...percents.map((percent) => ['党政机构', '', percent])],
+    }).claims!.rows.map(({ percent }) => percent);
+  expect(percentOf(-50, 8.2, '3%')).toEqual(['-50%', '8.2%', '3%']);
+  expect(percentOf(-0.5, 0.082)).toEqual(['-50%', '8.2%']);
+});

@@ -24,12 +24,13 @@ test('in English, with the average wage', () => {
   const { pay, rates } = defaultMoneyTables('en', 7000.55, DEFAULT_MONEY);
   expect(rates.headers).toEqual(['Item', 'Post type', 'Rate', 'Floor', 'Ceiling', 'Cash', 'Note']);
   // 60 % of 7,000.55 = 4,200.33; 300 % = 21,001.65
-  const limits = 'floor 60 % and ceiling 300 % of the average monthly wage';
+  const limits =
+    'ceiling 300 % of the average monthly wage: Guobanfa [2019] No. 13; floor 60 % unless the local rule differs';
   expect(rates.rows.slice(0, 4)).toEqual([
-    ['Pension insurance', '', 0.16, 4200.33, 21001.65, 'yes', `Rate: Guobanfa [2019] No. 13; ${limits}: Guobanfa [2019] No. 13`],
-    ['Occupational annuity', '', 0.08, 4200.33, 21001.65, 'no', `Rate: Guobanfa [2015] No. 18; booked, not paid, until retirement in fully funded units; ${limits}: Guobanfa [2019] No. 13`],
-    ['Medical insurance incl. maternity', '', 0.08, 4200.33, 21001.65, 'yes', `Rate: Guofa [1998] No. 44, Guobanfa [2019] No. 10; set locally between 6 % and 10 %; ${limits}: Guobanfa [2019] No. 13`],
-    ['Unemployment insurance', 'Institution', 0.005, 4200.33, 21001.65, 'yes', `Rate: Renshebufa [2017] No. 14; ${limits}: Guobanfa [2019] No. 13`],
+    ['Pension insurance', '', 0.16, 4200.33, 21001.65, 'yes', `Rate: Guobanfa [2019] No. 13; ${limits}`],
+    ['Occupational annuity', '', 0.08, 4200.33, 21001.65, 'no', `Rate: Guobanfa [2015] No. 18; booked, not paid, until retirement in fully funded units; ${limits}`],
+    ['Medical insurance incl. maternity', '', 0.08, 4200.33, 21001.65, 'yes', `Rate: Guofa [1998] No. 44, Guobanfa [2019] No. 10; usually 6 % to 10 %; enter the local rate; ${limits}`],
+    ['Unemployment insurance', 'Institution', 0.005, 4200.33, 21001.65, 'yes', `Rate: Renshebufa [2017] No. 14; ${limits}`],
   ]); // prettier-ignore
   expect(pay.headers).toEqual([
     ...['Post type', 'Rank', 'Basic pay', 'Allowances', 'Performance', 'Year-end bonus', 'Transport', 'Note'],
@@ -43,7 +44,7 @@ test('in Chinese, without the average wage: floors and ceilings are to be filled
   const { rates } = defaultMoneyTables('zh', null, DEFAULT_MONEY);
   expect(rates.rows[1]).toEqual([
     ...['职业年金', '', 0.08, '', '', '否'],
-    '比例依据国办发〔2015〕18号；财政全额供款单位记账，退休前不实缴；基数下限、上限为月平均工资的60%、300%，依据国办发〔2019〕13号；待按当地平均工资填写',
+    '比例参照国办发〔2015〕18号；财政全额供款单位记账，退休前不实缴；基数上限为月平均工资的300%，参照国办发〔2019〕13号；下限暂按60%，以当地规定为准；待按当地平均工资填写',
   ]);
   expect(rates.rows.every((row) => row[3] === '' && row[4] === '' && String(row[6]).includes('待按当地平均工资填写'))).toBe(true); // prettier-ignore
   expect(rates.note).toContain('基数下限和上限');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   DEFAULT_ASSUMPTIONS,
+  firstYearOf,
   readAssumptions,
   resolveAssumptions,
   writeAssumptions,
@@ -30,6 +31,14 @@ describe('resolveAssumptions', () => {
   });
 });
 
+test.each([
+  [month(2026, 1), 2026],
+  [month(2026, 12), 2026],
+  [null, 2025],
+])('with the reform in effect from month %p years start in %d', (effective, year) => {
+  expect(firstYearOf(effective, month(2025, 6))).toBe(year);
+});
+
 describe('kept assumptions', () => {
   const saved: SavedAssumptions = {
     firstYear: 2026,
@@ -44,6 +53,9 @@ describe('kept assumptions', () => {
 
   test.each<[string, Record<string, unknown>, Partial<SavedAssumptions>]>([
     ['a year that is none', { firstYear: 20.5 }, { firstYear: null }],
+    ['a year before 1950', { firstYear: 1949 }, { firstYear: null }],
+    ['a first year whose 30th is 2199', { firstYear: 2170 }, { firstYear: 2170 }],
+    ['a first year after it', { firstYear: 2171 }, { firstYear: null }],
     ['no years', { yearCount: 0 }, { yearCount: 5 }],
     ['too many years', { yearCount: 31 }, { yearCount: 5 }],
     ['half a year', { yearCount: 2.5 }, { yearCount: 5 }],
@@ -62,9 +74,21 @@ describe('kept assumptions', () => {
       { oneOffs: [{ year: 2026, yuan: 5, label: '' }] },
     ],
     [
+      'one-offs in years that are none, and of amounts beyond reason',
+      {
+        oneOffs: [
+          { year: 1949, yuan: 5, label: '' },
+          { year: 2199, yuan: -5, label: '' },
+          { year: 2200, yuan: 5, label: '' },
+          { year: 2026, yuan: 1e13, label: '' },
+        ],
+      },
+      { oneOffs: [{ year: 2199, yuan: -5, label: '' }] },
+    ],
+    [
       'a label that is too long',
-      { oneOffs: [{ year: 2026, yuan: 5, label: '长'.repeat(70) }] },
-      { oneOffs: [{ year: 2026, yuan: 5, label: '长'.repeat(60) }] },
+      { oneOffs: [{ year: 2026, yuan: 5, label: '长'.repeat(90) }] },
+      { oneOffs: [{ year: 2026, yuan: 5, label: '长'.repeat(80) }] },
     ],
     [
       'more than 20 one-offs',
@@ -82,7 +106,7 @@ describe('kept assumptions', () => {
   test('any assumptions come back as they were kept', () => {
     const number = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((one) => one + 0);
     const arbitrary: fc.Arbitrary<SavedAssumptions> = fc.record({
-      firstYear: fc.option(fc.integer({ min: 1950, max: 2199 })),
+      firstYear: fc.option(fc.integer({ min: 1950, max: 2170 })),
       yearCount: fc.integer({ min: 1, max: 30 }),
       hiringRatio: number(0, 1),
       payGrowth: number(-0.5, 0.5),
@@ -93,7 +117,7 @@ describe('kept assumptions', () => {
         fc.record({
           year: fc.integer({ min: 1950, max: 2199 }),
           yuan: number(-1e12, 1e12),
-          label: fc.string({ unit: 'binary', maxLength: 60 }),
+          label: fc.string({ unit: 'binary', maxLength: 80 }),
         }),
         { maxLength: 20 },
       ),

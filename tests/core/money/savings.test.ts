@@ -38,7 +38,6 @@ describe('savingsOf', () => {
       grossFen: 71_424_000,
       notCosted: [],
       runningCost: { beforeFen: 5_000_000, afterFen: 3_800_000, savedFen: 1_200_000, percent: -0.24 },
-      revenueFen: 714_240_000,
       shareOfRevenue: 0.1, // 714,240 ÷ 7,142,400
       surplusPeople: 4,
       supportedFewer: 10,
@@ -65,7 +64,6 @@ describe('savingsOf', () => {
       grossFen: null,
       notCosted: ['institution'],
       runningCost: null,
-      revenueFen: null,
       shareOfRevenue: null,
       surplusPeople: 0,
       supportedFewer: null,

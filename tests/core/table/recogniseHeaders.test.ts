@@ -104,3 +104,26 @@ test('the functions about money spill no header row that is taken for an input',
     for (const spill of spills) expect([spill, findHeaderRow([spill])]).toEqual([spill, null]);
   }
 });
+
+describe('tables that look like those of people and money', () => {
+  test.each([
+    ['a wage budget by unit', ['单位名称', '人数', '基本工资', '津贴补贴', '绩效工资'], null],
+    ['units with a rank and pay', ['Unit', 'Rank', 'Annual pay'], null],
+    ['shares of expenditure', ['项目', '金额（万元）', '比例'], null],
+    ['rates with their items and nothing else', ['项目', '比例'], 'rates'],
+    ['rates by their words', ['险种', '缴费比例', '文件'], 'rates'],
+    ['a pay table whose rows are numbered', ['编号', '编制类型', '职级', '基本工资', '津贴补贴'], 'pay'],
+    ['rates whose rows are numbered', ['编号', '项目', '编制类型', '比例'], 'rates'],
+    ['people whose rows are numbered', ['编号', '姓名', '单位名称', '年工资'], 'staff'],
+    ['people by their IDs alone', ['人员编号', '单位名称', '编制类型', '年工资'], 'staff'],
+    ['people with 去向', ['姓名', '单位名称', '编制类型', '性别', '出生年月', '身份', '去向'], 'staff'],
+  ])('%s', (_, headers, kind) => {
+    expect(recogniseHeaders(headers)?.kind ?? null).toBe(kind);
+    expect(isResultHeader(headers)).toBe(false);
+  });
+
+  test('what the crosswalk spills is a result, not a plan', () => {
+    expect(isResultHeader(['改革前机构', '改革后机构', '改革方式', '去向', '事业编制'])).toBe(true);
+    expect(isResultHeader(['Unit before', 'Unit after', 'Operation', 'Outcome'])).toBe(true);
+  });
+});

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
-import type { Assumptions, AnnuityTreatment, Timing } from '../../../core/money';
+import { ANNUITY_TREATMENTS, TIMINGS, type Assumptions } from '../../../core/money';
+import { ASSUMPTION_RANGES, endsOf } from '../../money/assumptionRanges';
 import { fractionOf, percentEntry } from '../../money/parseEntry';
 import type { MoneyUnit } from '../../money/showMoney';
 import { Section } from '../../parts/Section';
@@ -10,13 +11,6 @@ import { NumberField } from './NumberField';
 import { OneOffList } from './OneOffList';
 import type { AssumptionsForm } from './useAssumptions';
 
-const YEAR = { least: 1990, most: 2100, whole: true, blank: true };
-const YEAR_COUNT = { least: 1, most: 30, whole: true };
-const SHARE = { least: 0, most: 100 };
-const GROWTH = { least: -50, most: 50 };
-
-const TIMINGS: readonly Timing[] = ['end', 'mid', 'start'];
-const ANNUITIES: readonly AnnuityTreatment[] = ['asRates', 'cash', 'booked'];
 const UNITS: readonly MoneyUnit[] = ['wan', 'yuan'];
 
 const useStyles = makeStyles({
@@ -61,27 +55,37 @@ export function AssumptionForm({ form, assumed, isEffectiveStated }: AssumptionF
           <NumberField
             label={says.firstYear}
             hint={saved.firstYear === null ? hint(assumed.years[0]) : undefined}
-            bad={says.firstYearBad}
-            range={YEAR}
+            bad={says.firstYearBad(...endsOf(ASSUMPTION_RANGES.firstYear))}
+            range={ASSUMPTION_RANGES.firstYear}
             entry={saved.firstYear}
             onEntry={(firstYear) => change({ firstYear })}
           />
           <NumberField
             label={says.yearCount}
-            bad={says.yearCountBad}
-            range={YEAR_COUNT}
+            bad={says.yearCountBad(...endsOf(ASSUMPTION_RANGES.yearCount))}
+            range={ASSUMPTION_RANGES.yearCount}
             entry={saved.yearCount}
             onEntry={(yearCount) => yearCount !== null && change({ yearCount })}
           />
           <NumberField
             label={says.hiring}
             hint={says.hiringHint}
-            bad={says.hiringBad}
-            range={SHARE}
+            bad={says.hiringBad(...endsOf(ASSUMPTION_RANGES.ratio))}
+            range={ASSUMPTION_RANGES.ratio}
             {...percent('hiringRatio')}
           />
-          <NumberField label={says.growth} bad={says.growthBad} range={GROWTH} {...percent('payGrowth')} />
-          <NumberField label={says.discount} bad={says.discountBad} range={SHARE} {...percent('discountRate')} />
+          <NumberField
+            label={says.growth}
+            bad={says.growthBad(...endsOf(ASSUMPTION_RANGES.payGrowth))}
+            range={ASSUMPTION_RANGES.payGrowth}
+            {...percent('payGrowth')}
+          />
+          <NumberField
+            label={says.discount}
+            bad={says.discountBad(...endsOf(ASSUMPTION_RANGES.ratio))}
+            range={ASSUMPTION_RANGES.ratio}
+            {...percent('discountRate')}
+          />
           <Choice
             label={says.timing}
             choices={TIMINGS}
@@ -91,7 +95,7 @@ export function AssumptionForm({ form, assumed, isEffectiveStated }: AssumptionF
           />
           <Choice
             label={says.annuity}
-            choices={ANNUITIES}
+            choices={ANNUITY_TREATMENTS}
             texts={says.annuities}
             chosen={saved.annuity}
             onChoose={(annuity) => change({ annuity })}

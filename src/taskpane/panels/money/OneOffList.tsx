@@ -1,14 +1,15 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, DismissRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
-import type { OneOff } from '../../../core/money';
+import { useId, useState } from 'react';
+import { ASSUMPTION_LIMITS, type OneOff } from '../../../core/money';
+import { ASSUMPTION_RANGES, endsOf, oneOffAmountRange } from '../../money/assumptionRanges';
+import { newOneOff } from '../../money/newOneOff';
 import { inUnit, toYuan } from '../../money/showMoney';
 import { useMoney } from './MoneyContext';
 import { NumberField } from './NumberField';
 import type { AssumptionsForm } from './useAssumptions';
 
-const YEAR = { least: 1990, most: 2130, whole: true };
-const AMOUNT = { least: 0, most: 1e12 };
+const MOST = ASSUMPTION_LIMITS.oneOffCount.most;
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -41,17 +42,19 @@ interface OneOffListProps {
   readonly years: readonly number[];
 }
 
-/** Costs that come once: a year, an amount and what it is for; any number of them. */
+/** Costs that come once: a year, an amount and what it is for; as many as a workbook keeps. */
 export function OneOffList({ form, years }: OneOffListProps) {
   const styles = useStyles();
   const { words } = useMoney();
   const says = words.assumptions;
+  const fullId = useId();
   const { oneOffs } = form.saved;
   const [ids, setIds] = useState<readonly number[]>(() => oneOffs.map((_, place) => place));
+  const isFull = oneOffs.length >= MOST;
   const put = (next: readonly OneOff[]): void => form.change({ oneOffs: next });
   const add = (): void => {
     setIds([...ids, 1 + Math.max(-1, ...ids)]);
-    put([...oneOffs, { year: years[0], yuan: 0, label: '' }]);
+    put([...oneOffs, newOneOff(years)]);
   };
   const remove = (at: number): void => {
     setIds(ids.filter((_, place) => place !== at));
@@ -75,10 +78,21 @@ export function OneOffList({ form, years }: OneOffListProps) {
         </ul>
       )}
       <div>
-        <Button size="small" icon={<AddRegular />} onClick={add}>
+        <Button
+          size="small"
+          icon={<AddRegular />}
+          disabledFocusable={isFull}
+          aria-describedby={isFull ? fullId : undefined}
+          onClick={add}
+        >
           {says.addOneOff}
         </Button>
       </div>
+      {isFull && (
+        <p id={fullId} className={styles.text}>
+          {says.oneOffsFull(MOST)}
+        </p>
+      )}
     </div>
   );
 }
@@ -92,23 +106,24 @@ interface OneOffItemProps {
 
 function OneOffItem({ oneOff, years, onChange, onRemove }: OneOffItemProps) {
   const styles = useStyles();
-  const { words, unit } = useMoney();
+  const { words, unit, count } = useMoney();
+  const amounts = oneOffAmountRange(unit);
   const says = words.assumptions;
   const [first, last] = [years[0], years[years.length - 1]];
   return (
     <li className={styles.item}>
       <NumberField
         label={says.oneOffYear}
-        bad={says.oneOffYearBad}
-        range={YEAR}
+        bad={says.oneOffYearBad(...endsOf(ASSUMPTION_RANGES.oneOffYear))}
+        range={ASSUMPTION_RANGES.oneOffYear}
         entry={oneOff.year}
         onEntry={(year) => year !== null && onChange({ year })}
       />
       <NumberField
         key={unit}
         label={says.oneOffAmount(says.units[unit])}
-        bad={says.oneOffAmountBad}
-        range={AMOUNT}
+        bad={says.oneOffAmountBad(count(amounts.least), count(amounts.most))}
+        range={amounts}
         entry={inUnit(oneOff.yuan, unit)}
         onEntry={(amount) => amount !== null && onChange({ yuan: toYuan(amount, unit) })}
       />
@@ -128,7 +143,7 @@ function OneOffItem({ oneOff, years, onChange, onRemove }: OneOffItemProps) {
         <Input
           className={styles.entry}
           value={oneOff.label}
-          maxLength={80}
+          maxLength={ASSUMPTION_LIMITS.labelLength.most}
           onChange={(_, { value }) => onChange({ label: value })}
         />
       </Field>

@@ -1,4 +1,4 @@
-import { foldWord, wordSpellings } from '../table/foldText';
+import { foldWord, wordSpellings } from './foldText';
 
 /**
  * Makes a reader of a column of choices from the words of each choice. The reader gives the choice that a text names, in

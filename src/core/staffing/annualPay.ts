@@ -1,8 +1,11 @@
 import { THOUSANDTHS } from '../agencies/measures';
-import { LEAST_ANNUAL_YUAN, MOST_ANNUAL_YUAN } from '../staffing/readOwnPay';
 
-/** A year-end bonus of more months of basic pay is taken as one stated in yuan. */
-export const MOST_BONUS_MONTHS = 36;
+const MONTHS = 12;
+/** A year-end bonus of more months of basic pay is taken for one stated in yuan. */
+const MOST_BONUS_MONTHS = 36;
+/** Pay a year outside these limits is taken for a mistake: yuan. */
+const LEAST_ANNUAL_YUAN = 1000;
+const MOST_ANNUAL_YUAN = 5_000_000;
 
 /** Pay as a table states it, in whole thousandths: yuan a month, the bonus in months, annual pay in yuan a year. NaN where blank. */
 export interface PayItems {
@@ -30,14 +33,18 @@ export function annualPay(items: PayItems): AnnualPay | null {
   const { basicPay, allowances, performance } = items;
   if (Number.isNaN(basicPay) && Number.isNaN(allowances) && Number.isNaN(performance)) return null;
   const bonus = Math.floor((stated(items.bonusMonths) * stated(basicPay)) / THOUSANDTHS + 0.5);
-  const base = 12 * (stated(basicPay) + stated(allowances) + stated(performance)) + bonus;
-  return { base, transport: 12 * stated(items.transport) };
+  const base = MONTHS * (stated(basicPay) + stated(allowances) + stated(performance)) + bonus;
+  return { base, transport: MONTHS * stated(items.transport) };
 }
 
 const stated = (thousandths: number): number => (Number.isNaN(thousandths) ? 0 : thousandths);
 
-/** Whether pay a year is below 1,000 or above 5 million yuan. */
-export function isAbsurdPay({ base, transport }: AnnualPay): boolean {
-  const yuan = (base + transport) / THOUSANDTHS;
-  return !(yuan >= LEAST_ANNUAL_YUAN && yuan <= MOST_ANNUAL_YUAN);
+/** Whether so many months (in thousandths) of bonus can only be yuan: more than 36. */
+export function isBonusInYuan(bonusMonths: number): boolean {
+  return bonusMonths > MOST_BONUS_MONTHS * THOUSANDTHS;
+}
+
+/** Whether pay a year, in thousandths, is below 1,000 or above 5 million yuan; pay that is not stated (NaN) is not. */
+export function isAbsurdPay(annual: number): boolean {
+  return annual < LEAST_ANNUAL_YUAN * THOUSANDTHS || annual > MOST_ANNUAL_YUAN * THOUSANDTHS;
 }
