@@ -112,7 +112,7 @@ describe('which of them can be made', () => {
     await open(smallCountyZh());
     expect((await create({ ...ALL, sheets: ['savings'] })).written.map(({ key }) => key)).toEqual(['savings']);
     expect(lines('节支测算').flat()).toContain(
-      '未找到工资标准表，无法测算编制成本。请增加一张表，表头为“编制类型、职级、基本工资、津贴补贴、绩效工资”，或在任务窗格“数据”中插入。',
+      '未找到工资标准表，无法测算编制成本。请增加一张表，表头为“编制类型、职级、基本工资、津贴补贴、绩效工资”，或在任务窗格“经费”中插入。',
     );
   });
 });

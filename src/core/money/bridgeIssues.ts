@@ -8,6 +8,6 @@ import { retirementPassed } from './retirementPassed';
  * Example: for a man who reaches his month in March 2025, and years from 2026 on, there is `retirementPassed`.
  */
 export function bridgeIssues({ staff, leavers, issues }: BridgeBase, { years }: Pick<Bridge, 'years'>): Issue[] {
-  const others = issues.filter(({ code }) => code !== 'retirementPassed');
+  const others = issues.filter(({ code }) => code !== 'retirementPassed' && code !== 'exitPassed');
   return staff ? [...others, ...retirementPassed(staff, leavers, years[0])] : others;
 }

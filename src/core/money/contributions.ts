@@ -27,6 +27,12 @@ export function rulesOfAll(rates: Rates | null): (RateRule | null)[][] {
   return [...POST_TYPES.keys(), NOT_STATED].map((postType) => rulesFor(rates, postType));
 }
 
+/** Whether an item has rows for some post types and none for all: what it costs cannot be said without a post type. */
+export function hasItemsOfSomeTypes(rates: Rates | null): boolean {
+  const general = new Set(rates?.rules.filter(({ postType }) => postType === NOT_STATED).map(({ item }) => item));
+  return rates !== null && rates.rules.some(({ item }) => !general.has(item));
+}
+
 /** The base a year, in whole thousandths of yuan, between 12 × floor and 12 × ceiling. */
 export function clampedBase(base: number, { floor, ceiling }: RateRule): number {
   return Math.min(Math.max(base, 12 * floor), 12 * ceiling);

@@ -1,7 +1,7 @@
-import type { Staff } from '../staffing/staff';
+import { NOT_STATED, type Staff } from '../staffing/staff';
 import { CostColumns, NOT_COSTED, OWN_PAY } from './costColumns';
 import { CostingIssues } from './costingIssues';
-import { rulesOfAll } from './contributions';
+import { hasItemsOfSomeTypes, rulesOfAll } from './contributions';
 import type { AnnualCost, NotCostedReason, StaffCosts } from './costs';
 import type { Pay } from './pay';
 import type { Rates } from './rates';
@@ -11,13 +11,15 @@ import { typePlace } from './typePlace';
 /**
  * What every person of the staff table costs a year: by the person's own pay where the row states it, else by the pay table.
  * Who cannot be costed is in `notCosted` with the reason and has NaN in every column; what is missing is an issue at the
- * person's cell. Pay that is refused never falls back to the pay table.
+ * person's cell. Pay that is refused never falls back to the pay table. Without a post type not even own pay is costed when
+ * an item of the rates table is for some post types alone.
  * Example: the row `Archive | Institution | Grade 7` with 75,000 yuan for that rank and 16 % pension costs 87,000 yuan.
  */
 export function costStaff(staff: Staff, pay: Pay | null, rates: Rates | null): StaffCosts {
   let own: CostColumns | null = null;
   const issues = new CostingIssues(staff, pay);
   const rules = rulesOfAll(rates);
+  const needsPostType = hasItemsOfSomeTypes(rates);
   const standards = new Standards(pay, rates);
   const standard = new Int32Array(staff.count);
   const notCosted: { person: number; reason: NotCostedReason }[] = [];
@@ -35,6 +37,8 @@ export function costStaff(staff: Staff, pay: Pay | null, rates: Rates | null): S
     else if (Number.isNaN(base)) {
       const found = standards.find(postType[person], rank[person]);
       standard[person] = typeof found === 'number' ? found : leaveOut(person, found);
+    } else if (needsPostType && postType[person] === NOT_STATED) {
+      standard[person] = leaveOut(person, 'noPostType');
     } else {
       const ownRules = rules[typePlace(postType[person])];
       own ??= new CostColumns(staff.count, rates);

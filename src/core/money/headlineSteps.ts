@@ -15,10 +15,10 @@ export function headlineSteps(base: BridgeBase, bridge: Bridge, yearPlace: numbe
   if (grossFen === null || base.staff === null) return null;
   let vacant = 0;
   let stillPaid = 0;
-  for (const { postType, cut } of byPostType) {
+  for (const { postType } of byPostType) {
     const type = POST_TYPES.indexOf(postType);
     const costFen = base.postCosts[type]?.totalFen ?? 0;
-    const { filled, budgetedVacant } = base.posts[type];
+    const { cut, filled, budgetedVacant } = base.posts[type];
     vacant -= Math.round((cut - filled - budgetedVacant) * costFen);
     stillPaid -= Math.round((filled - leaversUpTo(bridge.leavingByPostType[type], yearPlace)) * costFen);
   }

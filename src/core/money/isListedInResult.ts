@@ -7,8 +7,10 @@ const LISTED: ReadonlySet<IssueCode> = new Set<IssueCode>([
   ...(['unknownRank', 'rankMissing', 'payRowMissing', 'postTypeMissing'] as const),
   ...(['hoursMissing', 'badHours', 'absurdPay'] as const),
   ...(['birthMissing', 'categoryMissing', 'sexMissing', 'badMonth', 'ambiguousMonth'] as const),
-  ...(['birthInFuture', 'birthTooEarly', 'exitDateMissing', 'exitBeforeBirth', 'unknownWord'] as const),
+  ...(['birthInFuture', 'birthTooEarly', 'exitDateMissing', 'unknownWord'] as const),
 ]);
+/** Columns whose words and months, where they cannot be read, leave the person not costed or staying. */
+const LISTED_COLUMNS: ReadonlySet<string> = new Set(['birth', 'sex', 'category', 'postType']);
 /** Cells that cannot be read are listed when what becomes of them says so. */
 const LISTED_CONSEQUENCES: ReadonlySet<Consequence> = new Set<Consequence>(['notCosted', 'shownAsStaying']);
 /** What reading a cell can raise, in the columns of pay, rates and months. */
@@ -26,6 +28,8 @@ export function isListedInResult(issue: Issue): boolean {
     const of = issue.facts.of as IssueCode;
     return LISTED.has(of) || (CELL_CODES.has(of) && issue.severity === 'error' && isOfPeople(issue));
   }
+  if (issue.code === 'unknownWord') return LISTED_COLUMNS.has(issue.facts.key);
+  if (issue.code === 'badMonth' || issue.code === 'ambiguousMonth') return LISTED_COLUMNS.has(issue.facts.column);
   if (LISTED.has(issue.code)) return true;
   const { consequence } = issue.facts as { readonly consequence?: Consequence };
   return consequence !== undefined && LISTED_CONSEQUENCES.has(consequence);

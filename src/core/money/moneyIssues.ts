@@ -32,6 +32,8 @@ export interface MoneyIssueFacts {
   rankMissing: { readonly postType: PostType; readonly known: readonly string[] };
   /** The pay table has no row for the post type: its people and posts are not costed. */
   payRowMissing: { readonly postType: PostType; readonly people: number };
-  /** Neither pay of its own nor a post type: not costed. */
+  /** No post type, and pay of its own or contributions hang on it: not costed. */
   postTypeMissing: { readonly people: number };
+  /** A second item that is the occupational annuity by its words: the assumption on the annuity turns the first alone. */
+  annuityTwice: { readonly item: string; readonly first: string };
 }

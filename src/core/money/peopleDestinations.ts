@@ -20,7 +20,10 @@ export class PeopleDestinations {
     for (let flow = 0; flow < count; flow++) this.flows[next[source[flow]]++] = flow;
   }
 
-  /** The flow that people of a post type (place in `POST_TYPES` or `NOT_STATED`) follow: of several the largest by these people. */
+  /**
+   * The flow that people of a post type (place in `POST_TYPES` or `NOT_STATED`) follow: of several the largest by these
+   * people. A part that goes to an enterprise takes nobody along while another part stays: who goes is said by the channel.
+   */
   flowOf(agency: number, postType: number): number {
     const first = this.start[agency];
     if (this.start[agency + 1] - first === 1) return this.flows[first];
@@ -37,7 +40,9 @@ export class PeopleDestinations {
       this.reform.flows.outcome[flow] === 'unit' ? 1 : 0,
       ...[types, POST_TYPES].map((some) => this.sum(flow, some, 'Posts')),
     ];
-    const [firstFlow, ...others] = this.flows.subarray(this.start[agency], this.start[agency + 1]);
+    const all = this.flows.subarray(this.start[agency], this.start[agency + 1]);
+    const staying = all.filter((flow) => this.reform.flows.outcome[flow] !== 'enterprise');
+    const [firstFlow, ...others] = staying.length > 0 ? staying : all;
     let largest = { flow: firstFlow, sizes: sizesOf(firstFlow) };
     for (const flow of others) {
       const sizes = sizesOf(flow);

@@ -38,7 +38,7 @@ const REPLACES_HIRE = CHANNELS.indexOf('replacesHire');
  */
 export function prepareBridge(reform: Reform, tables: BridgeTables): BridgeBase {
   const { staff, pay, rates, facts = null } = tables;
-  const effective = effectiveMonth(reform);
+  const { month: effective, issues: unclear } = effectiveMonth(reform);
   const cut = postsCut(reform);
   const people = preparePeople(reform, tables, effective);
   return {
@@ -50,7 +50,7 @@ export function prepareBridge(reform: Reform, tables: BridgeTables): BridgeBase 
     annuityIsCash: annuityIsCash(rates),
     effective,
     ...people,
-    issues: [...cut.issues, ...people.issues],
+    issues: [...unclear, ...cut.issues, ...people.issues],
   };
 }
 

@@ -33,7 +33,23 @@ export function readRates(table: RawTable): { rates: Rates | null; issues: Issue
   const rules = readRules(open, items);
   if (rules.length === 0) issues.add('noRows', 'note', open.headerRow, -1, {});
   const annuity = items.findIndex(isAnnuity);
+  reportOtherAnnuities(open, items, rules, annuity);
   return { rates: { language: match.language, table, items, annuity, rules }, issues: issues.finish() };
+}
+
+/** The assumption on the annuity turns one item; further ones stay as their Cash column says. */
+function reportOtherAnnuities(
+  { match, issues }: OpenTable,
+  items: readonly string[],
+  rules: readonly RateRule[],
+  annuity: number,
+): void {
+  const column = match.columns.get('item')!;
+  items.forEach((item, place) => {
+    if (place === annuity || !isAnnuity(item)) return;
+    const row = rules.find((rule) => rule.item === place)!.row;
+    issues.add('annuityTwice', 'warning', row, column, { item: quoteCell(item), first: quoteCell(items[annuity]) });
+  });
 }
 
 /** Whether an item is the occupational annuity, by its words. */

@@ -16,8 +16,9 @@ export interface PostTypeSaving {
 /** Gross saving (memo), running cost and how they compare. */
 export interface Savings {
   readonly byPostType: readonly PostTypeSaving[];
+  /** Of the post types that lose posts; posts that others gain are never netted against them. */
   readonly postsCut: number;
-  /** Sum over the post types; null when one of them is not costed. */
+  /** Sum over the post types that lose posts; null when one of them is not costed. */
   readonly grossFen: number | null;
   readonly notCosted: readonly PostType[];
   /** null when no table states running costs. */

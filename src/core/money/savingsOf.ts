@@ -21,8 +21,10 @@ export function savingsOf(reform: Reform, pay: Pay | null, rates: Rates | null, 
   const byPostType = POST_TYPES.map((type, place) => postTypeSaving(reform, type, fullCostOf(pay, rates, place)));
   const present = byPostType.filter(({ postsBefore, postsAfter }) => postsBefore !== 0 || postsAfter !== 0);
   const notCosted = present.filter(({ grossFen }) => grossFen === null).map(({ postType }) => postType);
-  const cut = present.reduce((sum, saving) => sum + Math.round(saving.cut * THOUSANDTHS), 0) / THOUSANDTHS;
-  const grossFen = notCosted.length > 0 ? null : present.reduce((sum, saving) => sum + saving.grossFen!, 0);
+  const withCuts = present.filter((saving) => saving.cut > 0);
+  const cut = withCuts.reduce((sum, saving) => sum + Math.round(saving.cut * THOUSANDTHS), 0) / THOUSANDTHS;
+  const isKnown = withCuts.every(({ grossFen }) => grossFen !== null);
+  const grossFen = isKnown ? withCuts.reduce((sum, saving) => sum + saving.grossFen!, 0) : null;
   const revenue = factOf(facts, 'generalPublicBudgetRevenue');
   const surplus = surplusPeople(reform).total / THOUSANDTHS;
   const fewer = differenceOf(factOf(facts, 'supportedStaff'), factOf(facts, 'supportedStaffAfter'));

@@ -1,5 +1,6 @@
 import { ASSUMPTION_LIMITS, type Assumptions, type Ends, type Swing, NO_SWING } from './assumptions';
-import type { BridgeBase } from './bridge';
+import type { Bridge, BridgeBase } from './bridge';
+import { bridgeOf } from './bridgeOf';
 
 /** How far each assumption is turned, down and up. */
 export const HIRING_STEP = 0.2;
@@ -24,26 +25,36 @@ function within({ least, most }: Ends, fraction: number): number {
   return Math.round(Math.min(most, Math.max(least, fraction)) * 1e9) / 1e9;
 }
 
-/** Assumptions and swing when everything that is uncertain goes one way: −1 against the saving, 1 for it. */
+/**
+ * Assumptions and swing when everything that is uncertain goes one way: −1 against the saving, 1 for it. Where hires cost
+ * more than those who leave, slower growth and later leaving are for the saving, and are turned the other way.
+ */
 export function allTurned(
-  { savings }: BridgeBase,
+  base: BridgeBase,
   assumptions: Assumptions,
   way: -1 | 1,
 ): { assumptions: Assumptions; swing: Swing } {
-  const runningCostWay = (savings.runningCost?.savedFen ?? 0) < 0 ? -way : way;
+  const runningCostWay = (base.savings.runningCost?.savedFen ?? 0) < 0 ? -way : way;
+  const hiringRatio = turnRatio(assumptions.hiringRatio, -way * HIRING_STEP);
+  const payWay = paySaved(bridgeOf(base, { ...assumptions, hiringRatio })) < 0 ? -way : way;
   const oneOffWay = assumptions.oneOffs.reduce((sum, { yuan }) => sum + yuan, 0) < 0 ? -way : way;
   return {
     assumptions: {
       ...assumptions,
-      hiringRatio: turnRatio(assumptions.hiringRatio, -way * HIRING_STEP),
-      payGrowth: turnGrowth(assumptions.payGrowth, way * GROWTH_STEP),
+      hiringRatio,
+      payGrowth: turnGrowth(assumptions.payGrowth, payWay * GROWTH_STEP),
     },
     swing: {
       ...NO_SWING,
-      retirementMonths: -way * LEAVING_STEP_MONTHS,
-      exitMonths: -way * LEAVING_STEP_MONTHS,
+      retirementMonths: -payWay * LEAVING_STEP_MONTHS,
+      exitMonths: -payWay * LEAVING_STEP_MONTHS,
       runningCostFactor: 1 + runningCostWay * FACTOR_STEP,
       oneOffFactor: 1 - oneOffWay * FACTOR_STEP,
     },
   };
+}
+
+/** Pay of those who leave less that of the hires, in all years. */
+function paySaved({ payLeavingFen, hiresFen, vacancyFen }: Bridge): number {
+  return payLeavingFen.reduce((sum, fen, year) => sum + fen - hiresFen[year] + vacancyFen[year], 0);
 }

@@ -64,6 +64,6 @@ function report({ values, issues }: OpenTable, row: number, column: number, key:
     return;
   }
   const readings = monthOfCell(cell) === AMBIGUOUS_MONTH ? readMonth(cell).ambiguous : null;
-  if (readings) issues.add('ambiguousMonth', 'error', row, column, { found, readings });
+  if (readings) issues.add('ambiguousMonth', 'error', row, column, { found, column: key, readings });
   else issues.add('badMonth', 'error', row, column, { found, column: key, likely: likelyMonth(cellText(cell)) });
 }

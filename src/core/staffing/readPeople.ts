@@ -1,4 +1,4 @@
-import { cellText, isCleanText } from '../table/cells';
+import { cellText, isCleanText, quoteCell } from '../table/cells';
 import { leaveOutRow } from '../table/leaveOutRow';
 import { BlankRows } from '../table/oddRows';
 import type { OpenTable } from '../table/openTable';
@@ -15,6 +15,9 @@ export interface People {
 
 /** Columns that every person has something in, the surest first: where it is blank, the row may be a heading. */
 const SURE_COLUMNS = ['personId', 'name', 'annualPay', 'basicPay', 'postType', 'birth', 'sex', 'rank', 'hourlyRate'];
+
+/** Where the word of a subtotal stands when the unit is filled in. */
+const NAMING_COLUMNS = ['personId', 'name', 'postType', 'position', 'rank'];
 
 /**
  * Picks the rows that are people. Totals, headings, blank rows, the header row once more, rows without a unit and the
@@ -38,7 +41,7 @@ export function readPeople(open: OpenTable): People {
     let isPlain = typeof cell === 'string' && (cell === plain || isPlainName(cell, unitHeader));
     if (isPlain) plain = cell;
     const sure = cells[sureColumn];
-    if (sure === '' || sure === null || sure === undefined) isPlain = false;
+    if (sure === '' || sure === null || sure === undefined || isTotal(sure)) isPlain = false;
     if (!isPlain && leavesOut(open, row, unitColumn, blanks)) continue;
     if (!ids.add(cells, row, count)) continue;
     rows[count] = row;
@@ -50,6 +53,8 @@ export function readPeople(open: OpenTable): People {
   return { row: rows.slice(0, count), unit, personId: ids.finish(count) };
 }
 
+const isTotal = (cell: CellValue): boolean => typeof cell === 'string' && isTotalWord(cell);
+
 function isPlainName(cell: string, header: CellValue): boolean {
   return isCleanText(cell) && cell !== header && !isTotalWord(cell);
 }
@@ -57,7 +62,19 @@ function isPlainName(cell: string, header: CellValue): boolean {
 /** Whether a row that does not plainly name a unit is left out; reports why. */
 function leavesOut(open: OpenTable, row: number, unitColumn: number, blanks: BlankRows): boolean {
   if (leaveOutRow(open, row, unitColumn, blanks)) return true;
+  if (isSubtotal(open, row)) return true;
   if (cellText(open.values[row][unitColumn]) !== '') return false;
   open.issues.add('noUnitName', 'error', row, unitColumn, { posts: 0, staff: 0 });
+  return true;
+}
+
+/** Whether the row adds up the people of a unit, as `小计` where a name or rank should stand; reports it. */
+function isSubtotal({ values, match, issues }: OpenTable, row: number): boolean {
+  const cells = values[row];
+  const column = NAMING_COLUMNS.map((key) => match.columns.get(key)).find(
+    (at) => at !== undefined && isTotal(cells[at]),
+  );
+  if (column === undefined) return false;
+  issues.add('totalsRow', 'note', row, column, { found: quoteCell(cells[column]) });
   return true;
 }

@@ -3,7 +3,7 @@ export interface StaffIssueFacts {
   /** A birth or exit that is no year and month. `likely`: what was probably meant, such as `1970-10`. */
   badMonth: { readonly found: string; readonly column: string; readonly likely: string | null };
   /** Text such as `1970.1` as a number: January or October. */
-  ambiguousMonth: { readonly found: string; readonly readings: readonly [string, string] };
+  ambiguousMonth: { readonly found: string; readonly column: string; readonly readings: readonly [string, string] };
   /** Born after today, or so late that the person would be below 16. */
   birthInFuture: { readonly found: string };
   /** Born more than 100 years ago. */
@@ -37,6 +37,8 @@ export interface StaffIssueFacts {
   exitTooEarly: { readonly found: string; readonly earliest: string };
   /** The statutory month passed before the first year: counted as gone from the start. */
   retirementPassed: { readonly month: string; readonly people: number };
+  /** The exit date lies more than a year before the first year: counted as gone from the start. */
+  exitPassed: { readonly month: string; readonly people: number };
   /** The unit is not in the agencies table: the person is paid and counted, but set against no surplus. */
   unknownUnitOfPerson: { readonly unit: string; readonly people: number; readonly likely: readonly string[] };
   /** More people are placed than the unit has surplus. */

@@ -50,6 +50,7 @@ function missingSentences({ words, money }: MoneyFrame): string[] {
     ...(tables.pay ? [] : [moneySheets.noPay]),
     ...(tables.pay && types.length > 0 ? [moneySheets.notCostedPosts(types.join(words.words.listSeparator))] : []),
     ...(tables.rates ? [] : [moneySheets.noRates]),
+    ...(base.savings.byPostType.some(({ cut }) => cut < 0) ? [moneySheets.postsAdded] : []),
     ...(base.savings.runningCost ? [] : [moneySheets.noRunningCost]),
   ];
 }
@@ -136,8 +137,9 @@ function totalCells(frame: MoneyFrame, first: number, totalRow: number): Documen
   const { total: at } = columns;
   const sumOf = (pick: (saving: PostTypeSaving) => number) =>
     savings.byPostType.reduce((sum, saving) => sum + Math.round(pick(saving) * 1000), 0) / 1000;
-  const sum = (column: number) =>
-    live ? `SUM(${cellAddress(first, at + column)}:${cellAddress(totalRow - 1, at + column)})` : null;
+  const range = (column: number) => `${cellAddress(first, at + column)}:${cellAddress(totalRow - 1, at + column)}`;
+  const sum = (column: number) => (live ? `SUM(${range(column)})` : null);
+  const sumOfCuts = (column: number) => (live ? `SUMIF(${range(column)},">0")` : null);
   return [
     cellAt(totalRow, columns.label, words.moneySheets.total, 'totalText'),
     cellAt(
@@ -154,10 +156,10 @@ function totalCells(frame: MoneyFrame, first: number, totalRow: number): Documen
       'total',
       sum(1),
     ),
-    cellAt(totalRow, at + 2, savings.postsCut, 'total', sum(2)),
+    cellAt(totalRow, at + 2, savings.postsCut, 'total', sumOfCuts(2)),
     cellAt(totalRow, at + 3, '', 'totalText'),
     savings.grossFen === null
       ? cellAt(totalRow, at + 4, '', 'moneyTotal')
-      : cellAt(totalRow, at + 4, inUnit(savings.grossFen, frame), 'moneyTotal', sum(4)),
+      : cellAt(totalRow, at + 4, inUnit(savings.grossFen, frame), 'moneyTotal', sumOfCuts(4)),
   ];
 }

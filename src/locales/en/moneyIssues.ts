@@ -45,5 +45,7 @@ export const moneyIssues: { readonly [C in keyof MoneyIssueFacts]: (facts: Money
   payRowMissing: ({ postType, people: number }) =>
     `The pay table has no row for “${words.postTypes[postType]}”; ${people(number)} not costed. Add the row, or state their own pay in the staff table.`,
   postTypeMissing: ({ people: number }) =>
-    `Neither own pay nor a post type is stated; ${people(number)} not costed. Enter the post type, or the annual pay.`,
+    `No post type is stated, so pay or contributions are not known; ${people(number)} not costed. Enter the post type.`,
+  annuityTwice: ({ item, first }) =>
+    `“${item}” is an occupational annuity, as “${first}” is; assuming it paid or booked changes “${first}” alone. Give both rows the same item and tell them apart by post type.`,
 };

@@ -105,6 +105,8 @@ export const moneySheets = {
   total: 'Total',
   memoNote:
     'The memo amount is posts cut × full cost of a post a year (pay and employer contributions). Nobody is paid for a vacant post and surplus people are still paid: a budget falls only when people leave the payroll, see part 5.',
+  postsAdded:
+    'Posts that a post type gains stand in its row; the totals of posts cut and of the amount are not reduced by them.',
   notCostedPosts: (postTypes: string) =>
     `Posts of these types changed, but the Pay table has no usable standard for them, so there is no sum: ${postTypes}.`,
   payRow: (rows: string) => `Pay: ${rows}`,

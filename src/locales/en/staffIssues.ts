@@ -25,9 +25,16 @@ const withoutWord: Record<ChoiceKey, string> = {
 };
 
 /** Each says what was found, the rule and what to do. The place (sheet, cell) is put in front by `describeIssue`. */
+/** What a month that cannot be read leads to, by its column. */
+const MONTH_EFFECTS: Readonly<Record<string, string>> = {
+  birth: 'The person is shown as staying until it is corrected.',
+  exitDate: 'The person goes by age until it is corrected.',
+  effective: 'When the reform takes effect is not known until it is corrected, and the first year with it.',
+};
+
 export const staffIssues: { readonly [C in keyof StaffIssueFacts]: (facts: StaffIssueFacts[C]) => string } = {
   badMonth: ({ found, column, likely }) =>
-    `“${found}” is not a year and month${likely === null ? '' : ` (did you mean ${likely}?)`}. ${column === 'exitDate' ? 'The person goes by age until it is corrected.' : 'The person is shown as staying until it is corrected.'} Enter a date, or year and month such as 1970-05.`,
+    `“${found}” is not a year and month${likely === null ? '' : ` (did you mean ${likely}?)`}. ${MONTH_EFFECTS[column] ?? MONTH_EFFECTS.birth} Enter a date, or year and month such as 1970-05.`,
   ambiguousMonth: ({ found, readings: [first, second] }) =>
     `${found} may be ${first} or ${second}, because a 0 at the end of a number is not kept. It is not used until it is clear; enter ${first} or ${second}.`,
   birthInFuture: ({ found }) =>
@@ -60,6 +67,8 @@ export const staffIssues: { readonly [C in keyof StaffIssueFacts]: (facts: Staff
     `Retirement in ${found} is earlier than flexible early retirement allows (${earliest}). The date is taken as it stands; check whether another rule applies, such as the Civil Servant Law.`,
   retirementPassed: ({ month, people: number }) =>
     `${people(number)} reached retirement before the first year (${month} in this row); counted as gone from the start. If they are still paid, enter an exit date.`,
+  exitPassed: ({ month, people: number }) =>
+    `${people(number)} left more than a year before the first year by the exit date (${month} in this row); counted as gone from the start. Delete rows of people who are not paid any more.`,
   unknownUnitOfPerson: ({ unit, people: number, likely }) =>
     `“${unit}” is not in the agencies table${likely.length === 0 ? '' : ` (did you mean ${quoted(likely)}?)`}. Its ${people(number)} ${number === 1 ? 'is' : 'are'} paid and counted, but set against no surplus. Use the same name in both tables.`,
   morePlacedThanSurplus: ({ unit, placed, surplus }) =>

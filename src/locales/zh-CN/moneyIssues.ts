@@ -42,5 +42,7 @@ export const moneyIssues: typeof english = {
   payRowMissing: ({ postType, people }) =>
     `工资标准表中没有“${words.postTypes[postType]}”的行，${count(people)}人不计成本。请增加该行，或在人员表中填写本人工资。`,
   postTypeMissing: ({ people }) =>
-    `本人工资和编制类型均未填，${count(people)}人不计成本。请补填编制类型，或填写年工资。`,
+    `编制类型未填或无法识别，工资或缴费无法确定，${count(people)}人不计成本。请补填编制类型。`,
+  annuityTwice: ({ item, first }) =>
+    `“${item}”与“${first}”都是职业年金，改变职业年金假设只影响“${first}”。请将两行项目改为同一名称，用编制类型区分。`,
 };

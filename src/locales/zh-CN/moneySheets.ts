@@ -48,6 +48,7 @@ export const moneySheets: typeof english = {
   total: '合计',
   memoNote:
     '测算数＝核减编制×每名编制的全口径年成本（工资加单位缴费），只供对照。空编没有支出，超编人员仍在领取工资，预算只在人员退出供养时减少，见第五部分。',
+  postsAdded: '增加的编制列在该类编制的行内，不抵减核减编制和年金额的合计。',
   notCostedPosts: (postTypes) => `${postTypes}编制有增减，但工资标准表没有可采用的标准，测算数无法合计。`,
   payRow: (rows) => `工资标准表：${rows}`,
 

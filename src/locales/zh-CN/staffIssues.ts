@@ -24,9 +24,16 @@ const withoutWord: Record<ChoiceKey, string> = {
   channel: '更正前按待安置处理。',
 };
 
+/** What a month that cannot be read leads to, by its column. */
+const MONTH_EFFECTS: Readonly<Record<string, string>> = {
+  birth: '更正前此人按留任处理。',
+  exitDate: '更正前此人按到龄退休推算。',
+  effective: '更正前改革生效时间不明，首年金额无法确定。',
+};
+
 export const staffIssues: typeof english = {
   badMonth: ({ found, column, likely }) =>
-    `“${found}”不是有效的年月${likely === null ? '' : `，是否为${likely}`}。${column === 'exitDate' ? '更正前此人按到龄退休推算。' : '更正前此人按留任处理。'}请填日期，或填年月，如1970-05、1970年5月。`,
+    `“${found}”不是有效的年月${likely === null ? '' : `，是否为${likely}`}。${MONTH_EFFECTS[column] ?? MONTH_EFFECTS.birth}请填日期，或填年月，如1970-05、1970年5月。`,
   ambiguousMonth: ({ found, readings: [first, second] }) =>
     `${found}可能是${first}，也可能是${second}（数值末位的0不保留）。明确前不予采用，请改填${first}或${second}。`,
   birthInFuture: ({ found }) => `按出生年月${found}推算，此人不满16周岁。该数据未采用，此人按留任处理。请核实更正。`,
@@ -55,6 +62,8 @@ export const staffIssues: typeof english = {
     `退休时间${found}早于弹性提前退休的最早时间${earliest}。已按所填日期计算，请核实是否属于公务员法规定的提前退休、特殊工种退休等情形。`,
   retirementPassed: ({ month, people }) =>
     `共${count(people)}人在测算首年之前已到退休时间（本行为${month}），按首年初已退出计算。如仍在发工资，请填写退出日期。`,
+  exitPassed: ({ month, people }) =>
+    `共${count(people)}人的退出日期早于测算首年一年以上（本行为${month}），按首年初已退出计算。早已停发工资的人员，请从人员表中删除。`,
   unknownUnitOfPerson: ({ unit, people, likely }) =>
     `机构表中没有“${unit}”${likely.length === 0 ? '' : `，是否为${quoted(likely)}`}。该单位${count(people)}人计入工资和人数，但不与超编数对应。请统一两表的单位名称。`,
   morePlacedThanSurplus: ({ unit, placed, surplus }) =>

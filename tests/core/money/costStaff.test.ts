@@ -20,7 +20,7 @@ test('by the pay table, by own pay items, annual pay and hours', () => {
     ['A', 'Worker', 'Driver', '', '', '', '', '', ''],
     ['A', 'Institution', 'Grade 7', 4000, 1000, 300, '', '', ''],
     ['A', 'Administrative', '', '', '', '', 360000, '', ''],
-    ['A', '', '', '', '', '', '', 20.5, 40],
+    ['A', 'Worker', '', '', '', '', '', 20.5, 40],
   ]);
   const costs = costStaff(staff, pay, rates);
   expect([costs.items, costs.annuity, costs.issues, costs.notCosted]).toEqual([
@@ -33,7 +33,7 @@ test('by the pay table, by own pay items, annual pay and hours', () => {
   // 3: base 12 × 3,400 = 40,800, below the floor 50,400: 8,064; 4,032; 4,032; –; 6,048
   // 4: base 60,000, transport 3,600: 9,600; 4,800; 4,800; 300; 7,200
   // 5: base 360,000, above the ceiling 252,000: 40,320; 20,160; 20,160; –; 30,240
-  // 6: 20.5 × 40 × 52 = 42,640, below the floor; post type not stated: 8,064; 4,032; 4,032; –; 6,048
+  // 6: 20.5 × 40 × 52 = 42,640, below the floor: 8,064; 4,032; 4,032; –; 6,048
   expect([...costs.payFen]).toEqual([7_500_000, 7_500_000, 4_080_000, 6_360_000, 36_000_000, 4_264_000]);
   expect(costs.contributionsFen.map((column) => [...column])).toEqual([
     [1_200_000, 1_200_000, 806_400, 960_000, 4_032_000, 806_400],
@@ -79,7 +79,7 @@ test('who cannot be costed is listed with the reason, has no amount at all, and 
     'Sheet “Staff”, cell C3: The rank “Grade 9” is not in the pay table for “Institution”; the person is not costed. The pay table has: “Grade 7”, “Grade 8”. Correct the rank, or add a row for it or one without a rank.',
     'Sheet “Staff”, cell C4: No rank is stated, and the pay table has several for “Institution”; the person is not costed. The pay table has: “Grade 7”, “Grade 8”. Enter the rank, or add a row without a rank.',
     'Sheet “Staff”, cell B5: The pay table has no row for “Administrative”; 2 people are not costed. Add the row, or state their own pay in the staff table.',
-    'Sheet “Staff”, cell B7: Neither own pay nor a post type is stated; 1 person is not costed. Enter the post type, or the annual pay.',
+    'Sheet “Staff”, cell B7: No post type is stated, so pay or contributions are not known; 1 person is not costed. Enter the post type.',
   ]);
   expect(costs.issues.every(isListedInResult)).toBe(true);
 });
@@ -137,6 +137,12 @@ test.each([
   ['payRowTwice', {}, false],
   ['unknownPostType', { found: 'x' }, false],
   ['birthMissing', { people: 3 }, true],
+  ['badMonth', { found: 'x', column: 'birth', likely: null }, true],
+  ['badMonth', { found: '2026', column: 'exitDate', likely: null }, false],
+  ['badMonth', { found: 'x', column: 'effective', likely: null }, false],
+  ['unknownWord', { found: 'x', key: 'sex' }, true],
+  ['unknownWord', { found: 'enterprize', key: 'channel' }, false],
+  ['exitBeforeBirth', { found: '1980-01' }, false],
   ['notANumber', { found: 'x', consequence: 'notCosted' }, true],
   ['errorCell', { found: '#N/A', consequence: 'shownAsStaying' }, true],
   ['errorCell', { found: '#N/A', consequence: 'rowLeftOut' }, false],
@@ -145,4 +151,11 @@ test.each([
 ])('whether a result lists the people of %s %j', (code, facts, listed) => {
   const issue = { code, severity: 'error', where: { tableKind: 'agencies' }, facts };
   expect(isListedInResult(issue as unknown as Parameters<typeof isListedInResult>[0])).toBe(listed);
+});
+
+test('without a post type own pay is costed only when no item is for some post types alone', () => {
+  const staff = staffOf([HEADERS, ['A', '', '', '', '', '', 100_000, '', '']]);
+  expect(costStaff(staff, pay, rates).notCosted).toEqual([{ person: 0, reason: 'noPostType' }]);
+  const general = ratesOf([RATE_HEADERS, ['Pension', '', 0.16, '', '', '']]);
+  expect([...costStaff(staff, pay, general).totalFen]).toEqual([11_600_000]);
 });

@@ -152,7 +152,10 @@ describe('what is said of leavers', () => {
   test('people past their month before the reform takes effect are one warning', () => {
     // Men born in 1963 and 1964 turned 60 in 2023 and 2024, before the rules of 2025
     const base = baseOf([{ birth: '1964-06' }, { birth: '1963-01' }, RETIRES_2025_03, { exit: '2020-01' }]);
-    expect(issuesOf(base)).toEqual(['retirementPassed E2 {"month":"2024-06","people":2}']);
+    expect(issuesOf(base)).toEqual([
+      'retirementPassed E2 {"month":"2024-06","people":2}',
+      'exitPassed H5 {"month":"2020-01","people":1}',
+    ]);
   });
 
   test('they are reckoned from the first year of the bridge', () => {

@@ -21,6 +21,7 @@ const examples: { readonly [C in keyof MoneyIssueFacts]: readonly MoneyIssueFact
     { found: '50%', percent: 50, likely: null },
   ],
   rateRounded: [{ found: '0.0833333333', percent: 8.3333 }],
+  annuityTwice: [{ item: 'Annuity B', first: 'Annuity A' }],
   itemMissing: [{ found: '0.08' }, { found: '' }],
   cashUnclear: [{ found: '也许' }],
   floorAboveCeiling: [

@@ -34,7 +34,7 @@ test('by unit, in the order in which units first stand in the table', () => {
     ['Archive', 2, 1, 75_000, 12_000, 375, 87_375],
     ['Finance bureau', 2, 0, 193_600, 29_056, 0, 222_656],
     ['Grain station', 1, 0, 75_000, 12_000, 375, 87_375],
-    ['Nowhere', 1, 0, 40_000, 6_400, 0, 46_400],
+    ['Nowhere', 1, 1, 0, 0, 0, 0],
   ]);
 });
 
@@ -42,7 +42,7 @@ test('by post type in its own order, not stated last', () => {
   expect(payroll(staff, costs, 'postType').map(lineOf)).toEqual([
     ['admin', 2, 0, 193_600, 29_056, 0, 222_656],
     ['institution', 3, 1, 150_000, 24_000, 750, 174_750],
-    ['', 1, 0, 40_000, 6_400, 0, 46_400],
+    ['', 1, 1, 0, 0, 0, 0],
   ]);
 });
 
@@ -51,7 +51,7 @@ test('by rank as first written, not stated last', () => {
     ['Grade 7', 2, 0, 150_000, 24_000, 750, 174_750],
     ['Grade 9', 1, 1, 0, 0, 0, 0],
     ['Clerk', 1, 0, 96_800, 14_528, 0, 111_328],
-    ['', 2, 0, 136_800, 20_928, 0, 157_728],
+    ['', 2, 1, 96_800, 14_528, 0, 111_328],
   ]);
 });
 
@@ -71,7 +71,7 @@ test('by the unit after a reform; who ends without a unit stands under the old o
   expect(payroll(staff, costs, 'unit', reform).map(lineOf)).toEqual([
     ['Public finance bureau', 4, 1, 268_600, 41_056, 375, 310_031],
     ['Grain station', 1, 0, 75_000, 12_000, 375, 87_375],
-    ['Nowhere', 1, 0, 40_000, 6_400, 0, 46_400],
+    ['Nowhere', 1, 1, 0, 0, 0, 0],
   ]);
 });
 

@@ -84,7 +84,7 @@ describe('savingsOf', () => {
     ],
   };
 
-  test('a post type that gains posts costs: −2 × 120,000 + 4 × 96,000', () => {
+  test('posts that a type gains are not netted against 4 × 96,000 of posts cut', () => {
     const savings = savingsOf(
       reformOf(TWO_TYPES),
       pay([
@@ -99,15 +99,15 @@ describe('savingsOf', () => {
       // no cost, but none cut either
       ['worker', 0, 0],
     ]);
-    expect(savings.grossFen).toBe(14_400_000);
-    expect(savings.postsCut).toBe(2);
+    expect(savings.grossFen).toBe(38_400_000);
+    expect(savings.postsCut).toBe(4);
   });
 
-  test('a post type that is not costed leaves the sum unknown, never too small', () => {
-    const savings = savingsOf(reformOf(TWO_TYPES), pay(), null);
-    expect(savings.notCosted).toEqual(['admin']);
-    expect(savings.grossFen).toBeNull();
-    expect(savings.byPostType[1].grossFen).toBe(38_400_000);
+  test('a post type that loses posts and has no cost leaves the sum unknown, never too small', () => {
+    const withoutAdmin = savingsOf(reformOf(TWO_TYPES), pay(), null);
+    expect([withoutAdmin.notCosted, withoutAdmin.grossFen]).toEqual([['admin'], 38_400_000]);
+    const withoutInstitution = savingsOf(reformOf(TWO_TYPES), pay([['Administrative', 120_000]]), null);
+    expect([withoutInstitution.notCosted, withoutInstitution.grossFen]).toEqual([['institution'], null]);
   });
 
   test('the standard of a post is the row without a rank; of several ranks there is none', () => {

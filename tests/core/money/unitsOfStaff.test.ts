@@ -203,3 +203,21 @@ describe('several counties', () => {
     ).toEqual(['Station unit Station', '- unknown -', '- unit Records centre']);
   });
 });
+
+test('of a unit that goes to an enterprise in part alone, nobody is taken along', () => {
+  const divided = reformOf(
+    [
+      ['Print shop', 'Public institution', { inst: 10, instIn: 10 }],
+      ['Archive', 'Public institution', { inst: 3, instIn: 3 }],
+    ],
+    [
+      ['transfer', 'Print shop', 'Archive', { Share: 0.4 }],
+      ['convert to enterprise', 'Print shop', ''],
+    ],
+  );
+  const staff = staffOf([
+    ['Unit', 'Post type'],
+    ['Print shop', 'Institution'],
+  ]);
+  expect(placesOf(divided, staff, unitsOfStaff(divided, staff))).toEqual(['Print shop unit Archive']);
+});

@@ -241,3 +241,18 @@ test('only what costs need: nothing about leaving is read or checked', () => {
   expect(peopleOf(staff!)).toEqual(['1 | Finance | admin | Clerk | 90000']);
   expect(inShort(issues)).toEqual(['personTwice error A3']);
 });
+
+test('subtotals below a unit whose name is filled in are no people', () => {
+  const { staff, issues } = staffOf([
+    ['人员编号', '姓名', '单位名称', '编制类型', '年工资'],
+    ['1', '甲', '财政局', '行政编制', 100_000],
+    ['2', '乙', '财政局', '行政编制', 110_000],
+    ['', '小计', '财政局', '', 210_000],
+    ['合计', '', '财政局', '', 210_000],
+  ]);
+  expect([staff.count, [...staff.ownBase]]).toEqual([2, [100_000_000, 110_000_000]]);
+  expect(inShort(issues).filter((issue) => issue.startsWith('totalsRow'))).toEqual([
+    'totalsRow note B4',
+    'totalsRow note A5',
+  ]);
+});

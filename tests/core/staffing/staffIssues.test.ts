@@ -11,7 +11,7 @@ const cells: readonly (readonly [string, CellValue[], string, object])[] = [
   ['a birth that is no month', ['A', '行政', '男', '不详'], 'badMonth error D2', { found: '不详', column: 'birth', likely: null }],
   ['a birth with the year last', ['A', '行政', '男', '05/1970'], 'badMonth error D2', { found: '05/1970', column: 'birth', likely: '1970-05' }],
   ['a year alone', ['A', '行政', '男', 1970], 'badMonth error D2', { found: '1970', column: 'birth', likely: null }],
-  ['January or October', ['A', '行政', '男', 1970.1], 'ambiguousMonth error D2', { found: '1970.1', readings: ['1970-01', '1970-10'] }],
+  ['January or October', ['A', '行政', '男', 1970.1], 'ambiguousMonth error D2', { found: '1970.1', column: 'birth', readings: ['1970-01', '1970-10'] }],
   ['a birth that shows an error', ['A', '行政', '男', '#REF!'], 'errorCell error D2', { found: '#REF!', consequence: 'shownAsStaying' }],
   ['below 16', ['A', '行政', '男', '2009-08'], 'birthInFuture error D2', { found: '2009-08' }],
   ['in the future, as a date', ['A', '行政', '男', 47000], 'birthInFuture error D2', { found: '2028-09' }],

@@ -12,8 +12,9 @@ const examples: { readonly [C in keyof StaffIssueFacts]: readonly StaffIssueFact
     { found: '05/1970', column: 'birth', likely: '1970-05' },
     { found: '不详', column: 'birth', likely: null },
     { found: '年底', column: 'exitDate', likely: null },
+    { found: '尽快', column: 'effective', likely: null },
   ],
-  ambiguousMonth: [{ found: '1970.1', readings: ['1970-01', '1970-10'] }],
+  ambiguousMonth: [{ found: '1970.1', column: 'birth', readings: ['1970-01', '1970-10'] }],
   birthInFuture: [{ found: '2028-09' }],
   birthTooEarly: [{ found: '1907-05' }],
   birthMissing: [{ people: 1 }, { people: 1562 }],
@@ -34,6 +35,10 @@ const examples: { readonly [C in keyof StaffIssueFacts]: readonly StaffIssueFact
   retirementPassed: [
     { month: '2024-11', people: 1 },
     { month: '2024-11', people: 12 },
+  ],
+  exitPassed: [
+    { month: '2019-06', people: 1 },
+    { month: '2019-06', people: 3 },
   ],
   unknownUnitOfPerson: [
     { unit: '县文化局', people: 1, likely: [] },
