@@ -208,12 +208,12 @@ export const moneySheets = {
     'Cost of a person a year = 12 × (basic + allowances + performance) + bonus months × basic + 12 × transport + employer contributions. A contribution = 12 × rate × base; the base keeps within floor and ceiling and leaves out transport.',
   retirementNote:
     'Retirement follows the gradual rise of the statutory age since 2025-01-01; an exit date in the Staff table wins. Redeployed people save nothing until they leave; one person, one saving.',
-  stayingNote: (people: number) =>
-    `${people} ${people === 1 ? 'person has' : 'people have'} no retirement month (birth, sex or category is missing) and ${people === 1 ? 'is' : 'are'} shown as staying.`,
+  stayingNote: (people: number, rows: string) =>
+    `${people} ${people === 1 ? 'person has' : 'people have'} no retirement month (birth, sex or category is missing) and ${people === 1 ? 'is' : 'are'} shown as staying: ${rows}.`,
   everybodyDated: 'Everybody has a month of leaving.',
   notCostedNote: (people: number, reasons: string) =>
     `${people} ${people === 1 ? 'person is' : 'people are'} not costed: ${reasons}.`,
-  reasonCount: (reason: string, people: number) => `${reason} (${people})`,
+  reasonCount: (reason: string, people: number, rows: string) => `${reason} (${people}: ${rows})`,
   leavingNotCostedNote: (people: number) =>
     `Of the people who leave within the years ${people} ${people === 1 ? 'is' : 'are'} not costed: counted among the people, not in the money.`,
   everybodyCosted: 'Everybody is costed.',

@@ -191,10 +191,11 @@ export const moneySheets: typeof english = {
     '人员年成本＝12×（基本工资＋津贴补贴＋绩效工资）＋年终奖金月数×基本工资＋12×公务交通补贴＋单位缴费；单位缴费＝12×比例×缴费基数，基数以下限、上限为界，不含公务交通补贴。',
   retirementNote:
     '退休时间按2025年1月1日起的渐进式延迟法定退休年龄规定推算，人员表填有退出日期的以该日期为准。转岗、顶岗等安置人员在退出前仍在领取工资，不计节支；一人只计一次。',
-  stayingNote: (people) => `${people}人没有可推算的退休时间（缺出生年月、性别或身份），按在测算期内留任处理。`,
+  stayingNote: (people, rows) =>
+    `${people}人没有可推算的退休时间（缺出生年月、性别或身份），按在测算期内留任处理：${rows}。`,
   everybodyDated: '所有人员都有可推算的退出时间。',
   notCostedNote: (people, reasons) => `${people}人未计成本：${reasons}。`,
-  reasonCount: (reason, people) => `${reason}（${people}人）`,
+  reasonCount: (reason, people, rows) => `${reason}（${people}人：${rows}）`,
   leavingNotCostedNote: (people) => `测算期内退出的人员中有${people}人未计成本，计入人数，不计入金额。`,
   everybodyCosted: '所有人员都已计成本。',
   notIncludedNote:

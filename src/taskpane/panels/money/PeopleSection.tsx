@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { LEAVING_CAUSES, type Bridge, type BridgeBase } from '../../../core/money';
-import { CHANNELS } from '../../../core/staffing';
+import { CHANNELS, type Staff } from '../../../core/staffing';
 import type { IssueCode } from '../../../core';
 import { notCostedGroups } from '../../money/notCostedGroups';
 import { RowLinks } from '../../parts/RowLinks';
@@ -18,7 +18,13 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: '2px' },
-  item: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200 },
+  item: {
+    margin: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 interface PeopleSectionProps {
@@ -33,7 +39,7 @@ export function PeopleSection({ base, bridge }: PeopleSectionProps) {
     <Section title={words.people.title}>
       <Placed base={base} />
       {base.staff && <Leaving bridge={bridge} />}
-      {base.staying.length > 0 && <Staying people={base.staying.length} />}
+      {base.staff && base.staying.length > 0 && <Staying staff={base.staff} people={base.staying} />}
       {base.staff && base.costs && <NotCosted base={base} bridge={bridge} />}
     </Section>
   );
@@ -92,13 +98,22 @@ function Leaving({ bridge }: { readonly bridge: Bridge }) {
   );
 }
 
-function Staying({ people }: { readonly people: number }) {
+interface StayingProps {
+  readonly staff: Staff;
+  /** Places in the staff table. */
+  readonly people: readonly number[];
+}
+
+function Staying({ staff, people }: StayingProps) {
   const styles = useStyles();
   const { issues } = usePane();
   const { words, count } = useMoney();
   return (
     <div className={styles.part}>
-      <p className={styles.text}>{words.people.staying(count(people))}</p>
+      <p className={styles.item}>
+        <span>{words.people.staying(count(people.length))}</span>
+        <RowLinks table={staff.table} rows={people.map((person) => staff.row[person])} />
+      </p>
       <ul className={styles.list}>
         {issues
           .filter(({ code }) => WHY_STAYING.includes(code))
