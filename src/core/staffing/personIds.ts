@@ -13,7 +13,6 @@ const EXACT_DIGITS_LIMIT = 1e15;
 export class PersonIds {
   private readonly column: number | undefined;
   private readonly countyColumn: number | undefined;
-  private readonly ids: string[];
   private ascends = true;
   private last = '';
   private seen: Map<string, Map<string, number>> | null = null;
@@ -25,16 +24,14 @@ export class PersonIds {
   ) {
     this.column = open.match.columns.get('personId');
     this.countyColumn = open.match.columns.get('county');
-    this.ids = new Array<string>(rows.length).fill('');
   }
 
   /** Takes the person of a row as the one in `place`; false, with an issue, when the ID was there already. */
   add(cells: readonly CellValue[], row: number, place: number): boolean {
     if (this.column === undefined) return true;
     const cell = cells[this.column];
-    if (typeof cell === 'number' && Math.abs(cell) >= EXACT_DIGITS_LIMIT) return this.addUnclear(row, place, cell);
+    if (isUnclear(cell)) return this.addUnclear(row, cell);
     const id = typeof cell === 'string' && isCleanText(cell) ? cell : cellText(cell);
-    this.ids[place] = id;
     if (id === '') return true;
     const folded = foldName(id);
     if (this.ascends && folded > this.last && this.countyColumn === undefined) {
@@ -52,13 +49,15 @@ export class PersonIds {
     return false;
   }
 
-  finish(count: number): readonly string[] {
-    this.ids.length = count;
-    return this.ids;
+  /** The IDs of the people taken, '' where there is none. */
+  read(count: number): readonly string[] {
+    const ids = new Array<string>(count).fill('');
+    if (this.column === undefined) return ids;
+    for (let i = 0; i < count; i++) ids[i] = cellText(this.open.values[this.rows[i]][this.column]);
+    return ids;
   }
 
-  private addUnclear(row: number, place: number, cell: CellValue): boolean {
-    this.ids[place] = cellText(cell);
+  private addUnclear(row: number, cell: CellValue): boolean {
     this.open.issues.add('codeLostDigits', 'warning', row, this.column!, { found: quoteCell(cell) });
     return true;
   }
@@ -78,8 +77,8 @@ export class PersonIds {
     const seen = new Map<string, Map<string, number>>();
     for (let i = 0; i < place; i++) {
       const cell = this.open.values[this.rows[i]][this.column!];
-      const isUnclear = typeof cell === 'number' && Math.abs(cell) >= EXACT_DIGITS_LIMIT;
-      if (this.ids[i] !== '' && !isUnclear) this.ofCounty(seen, this.rows[i]).set(foldName(this.ids[i]), this.rows[i]);
+      const id = isUnclear(cell) ? '' : cellText(cell);
+      if (id !== '') this.ofCounty(seen, this.rows[i]).set(foldName(id), this.rows[i]);
     }
     return seen;
   }
@@ -92,3 +91,5 @@ export class PersonIds {
     return ids;
   }
 }
+
+const isUnclear = (cell: CellValue): boolean => typeof cell === 'number' && Math.abs(cell) >= EXACT_DIGITS_LIMIT;

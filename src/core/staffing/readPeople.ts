@@ -10,7 +10,8 @@ import { PersonIds } from './personIds';
 export interface People {
   readonly row: Int32Array;
   readonly unit: readonly string[];
-  readonly personId: readonly string[];
+  /** Reads the person IDs, '' where there is none. */
+  readPersonIds(): readonly string[];
 }
 
 /** Columns that every person has something in, the surest first: where it is blank, the row may be a heading. */
@@ -34,6 +35,7 @@ export function readPeople(open: OpenTable): People {
   const blanks = new BlankRows();
   const unitHeader = headers[unitColumn];
   let plain: CellValue = undefined;
+  let plainSure: CellValue = undefined;
   let count = 0;
   for (let row = headerRow + 1; row < values.length; row++) {
     const cells = values[row];
@@ -41,7 +43,8 @@ export function readPeople(open: OpenTable): People {
     let isPlain = typeof cell === 'string' && (cell === plain || isPlainName(cell, unitHeader));
     if (isPlain) plain = cell;
     const sure = cells[sureColumn];
-    if (sure === '' || sure === null || sure === undefined || isTotal(sure)) isPlain = false;
+    if (sure === '' || sure === null || sure === undefined || (sure !== plainSure && isTotal(sure))) isPlain = false;
+    else plainSure = sure;
     if (!isPlain && leavesOut(open, row, unitColumn, blanks)) continue;
     if (!ids.add(cells, row, count)) continue;
     rows[count] = row;
@@ -50,10 +53,15 @@ export function readPeople(open: OpenTable): People {
   }
   unit.length = count;
   blanks.report(table, count > 0 ? rows[count - 1] : 0, open.issues);
-  return { row: rows.slice(0, count), unit, personId: ids.finish(count) };
+  return { row: rows.slice(0, count), unit, readPersonIds: () => ids.read(count) };
 }
 
-const isTotal = (cell: CellValue): boolean => typeof cell === 'string' && isTotalWord(cell);
+/** Whether a cell heads a total; most IDs end with a digit and cannot. */
+function isTotal(cell: CellValue): boolean {
+  if (typeof cell !== 'string') return false;
+  const last = cell.charCodeAt(cell.length - 1);
+  return !(last >= 0x30 && last <= 0x39) && isTotalWord(cell);
+}
 
 function isPlainName(cell: string, header: CellValue): boolean {
   return isCleanText(cell) && cell !== header && !isTotalWord(cell);

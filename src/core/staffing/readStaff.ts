@@ -35,7 +35,8 @@ export function readStaff(
   const open = openTable(table, 'staff');
   const { match, issues, values } = open;
   if (!open.isComplete) return { staff: null, issues: issues.finish() };
-  const { row, unit, personId } = readPeople(open);
+  const { row, unit, readPersonIds } = readPeople(open);
+  let personId: readonly string[] | null = null;
   const [county, rank] = readTexts(values, row, [match.columns.get('county'), match.columns.get('rank')], issues);
   const postType = choiceReading(open, row, { key: 'postType', choices: POST_TYPES, read: readPostType });
   if (!match.columns.has('postType')) issues.add('noPostTypes', 'warning', open.headerRow, -1, {});
@@ -46,7 +47,10 @@ export function readStaff(
     table,
     count: row.length,
     county: match.columns.has('county') ? county : null,
-    personId,
+    /** Read when it is first asked for. */
+    get personId() {
+      return (personId ??= readPersonIds());
+    },
     unit,
     postType: postType.column,
     rank,
