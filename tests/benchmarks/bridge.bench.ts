@@ -1,4 +1,3 @@
-import { runInThisContext } from 'node:vm';
 import { applyPlan, readAgencies, readApproved, readPlan, type CellValue } from '../../src/core';
 import {
   bridgeOf,
@@ -12,7 +11,8 @@ import {
 } from '../../src/core/money';
 import { readStaff } from '../../src/core/staffing';
 import { localeOf } from '../../src/locales/localeOf';
-import { builtText } from '../build/builtFiles';
+import { builtFunction, type Cells } from './builtFunction';
+import { sequence } from './sequence';
 import { plainBridge, type PlainBridge, type Tables } from './plainBridge';
 import { median, numberText, timed } from './timing';
 
@@ -26,19 +26,9 @@ const LIMIT = 5;
 const YEARS = [2025, 2026, 2027, 2028, 2029];
 
 type Rows = CellValue[][];
-type Cells = (string | number | boolean)[][];
 
 const CHANNELS = ['', '', '', '', 'redeployment', 'village and grid work', 'retirement', 'early retirement', 'waiting'];
 const RANKS = ['Nine', 'Ten', 'Eleven', 'Twelve', 'Thirteen'];
-
-/** A sequence that looks random and is the same in every run. */
-function sequence(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 /** Every five units become one that keeps 180 posts and 100,000 yuan of running cost; the staff table is in the order of the units, with births and exits as text; person IDs ascend, or stand in any order. */
 function tablesOf(people: number, mixedIds = false): Tables {
@@ -88,15 +78,6 @@ function tablesOf(people: number, mixedIds = false): Tables {
 
 const words = localeOf('en').money;
 
-/** The shipped function: dist/functions.js run as a plain script. */
-function builtBridge(): (...args: unknown[]) => Cells {
-  const functions = new Map<string, (...args: unknown[]) => Cells>();
-  const associate = (name: string, call: (...args: unknown[]) => Cells) => functions.set(name, call);
-  Object.assign(globalThis, { CustomFunctions: { associate, Error, ErrorCode: {} } });
-  runInThisContext(builtText('functions.js'));
-  return functions.get('BRIDGE')!;
-}
-
 /** The rows of the function's table that the plain loop reckons too, in whole fen, posts and people. */
 function asPlain(table: Cells): PlainBridge {
   const row = (item: string): number[] => {
@@ -132,7 +113,7 @@ function assertSame(ours: PlainBridge, plain: PlainBridge): void {
 
 /** The built BRIDGE over 100,000 people and 5 years from raw arrays, beside the plain loop, interleaved; the results are compared first. */
 export async function run(print: (line: string) => void): Promise<void> {
-  const BRIDGE = builtBridge();
+  const BRIDGE = builtFunction('BRIDGE');
   const ordered = tablesOf(PEOPLE);
   print(
     `BRIDGE: ${numberText(PEOPLE)} people × ${YEARS.length} years, ${numberText(ordered.agencies.length - 1)} agencies`,

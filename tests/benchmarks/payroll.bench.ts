@@ -1,6 +1,6 @@
-import { runInThisContext } from 'node:vm';
 import type { CellValue } from '../../src/core';
-import { builtText } from '../build/builtFiles';
+import { builtFunction, type Cells } from './builtFunction';
+import { sequence } from './sequence';
 import { median, numberText, timed } from './timing';
 
 const PEOPLE = 100_000;
@@ -14,16 +14,6 @@ const FLOOR = 4200;
 const CEILING = 21_000;
 
 type Rows = CellValue[][];
-type Cells = (string | number | boolean)[][];
-
-/** A sequence that looks random and is the same in every run. */
-function sequence(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 /** ID, unit, post type, rank, sex, birth and category of each person, unit by unit or in any order. */
 function staffRows(mixed: boolean): Rows {
@@ -106,14 +96,6 @@ function plainLoop(staff: Rows, pay: Rows, rates: Rows): Sums {
 
 /** The shipped function: dist/functions.js run as a plain script. */
 const PAYROLL = builtFunction('PAYROLL');
-
-function builtFunction(id: string): (...args: unknown[]) => Cells {
-  const functions = new Map<string, (...args: unknown[]) => Cells>();
-  const associate = (name: string, call: (...args: unknown[]) => Cells) => functions.set(name, call);
-  Object.assign(globalThis, { CustomFunctions: { associate, Error, ErrorCode: {} } });
-  runInThisContext(builtText('functions.js'));
-  return functions.get(id)!;
-}
 
 function payroll(staff: Rows, pay: Rows, rates: Rows): Cells {
   return PAYROLL(staff, pay, rates, null, null, null, null);

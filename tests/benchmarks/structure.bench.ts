@@ -1,7 +1,7 @@
-import { runInThisContext } from 'node:vm';
 import type { CellValue } from '../../src/core';
 import { localeOf } from '../../src/locales/localeOf';
-import { builtText } from '../build/builtFiles';
+import { builtFunction } from './builtFunction';
+import { sequence } from './sequence';
 import { median, numberText, timed } from './timing';
 
 const AGENCIES = 100_000;
@@ -16,15 +16,6 @@ const FIGURES = [
 ]; // prettier-ignore
 
 type Rows = CellValue[][];
-
-/** A sequence that looks random and is the same in every run. */
-function sequence(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 /** Unit, kind and 13 columns of figures. */
 function agencyRows(): Rows {
@@ -79,15 +70,6 @@ const words = localeOf('en');
 
 /** The shipped function: dist/functions.js run as a plain script. */
 const STRUCTURE = builtFunction('STRUCTURE');
-
-function builtFunction(id: string): (...args: unknown[]) => (string | number | boolean)[][] {
-  const functions = new Map<string, (...args: unknown[]) => (string | number | boolean)[][]>();
-  const associate = (name: string, call: (...args: unknown[]) => (string | number | boolean)[][]) =>
-    functions.set(name, call);
-  Object.assign(globalThis, { CustomFunctions: { associate, Error, ErrorCode: {} } });
-  runInThisContext(builtText('functions.js'));
-  return functions.get(id)!;
-}
 
 function structure(agencyValues: Rows, planValues: Rows): (string | number | boolean)[][] {
   return STRUCTURE(agencyValues, planValues, null, null);

@@ -18,6 +18,7 @@ import {
   type Swing,
 } from '../../src/core/money';
 import { readStaff } from '../../src/core/staffing';
+import { frozen } from '../core/table/texts';
 
 const RUNS = 200;
 const UNITS = ['A', 'B', 'C', 'D', 'E'];
@@ -135,13 +136,6 @@ const swings: fc.Arbitrary<Swing> = fc.record({
 const tables = fc.record({ agencyRows, planRows, approvedRows, staffRows, payRows, ratesRows });
 type Tables = typeof tables extends fc.Arbitrary<infer T> ? T : never;
 
-function deepFreeze<T>(given: T): T {
-  if (typeof given !== 'object' || given === null || Object.isFrozen(given) || ArrayBuffer.isView(given)) return given;
-  Object.freeze(given);
-  for (const inner of Object.values(given)) deepFreeze(inner);
-  return given;
-}
-
 function prepare(given: Tables): BridgeBase {
   const agencies = readAgencies({ values: [AGENCY_HEADERS, ...given.agencyRows] }).agencies!;
   const { plan } = readPlan({ values: [PLAN_HEADERS, ...given.planRows] });
@@ -152,7 +146,7 @@ function prepare(given: Tables): BridgeBase {
   const { staff } = readStaff({ values: [STAFF_HEADERS, ...given.staffRows] });
   const { pay } = readPay({ values: [['Post type', 'Annual pay'], ...given.payRows] });
   const { rates } = readRates({ values: [['Item', 'Post type', 'Rate', 'Cash'], ...given.ratesRows] });
-  return deepFreeze(prepareBridge(deepFreeze(reform), deepFreeze({ staff, pay, rates })));
+  return frozen(prepareBridge(frozen(reform), frozen({ staff, pay, rates })));
 }
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
@@ -189,7 +183,7 @@ test('net is the sum of its parts, everything adds up to the fen, and the headli
   fc.assert(
     fc.property(tables, assumptions, swings, (given, assumed, swing) => {
       const base = prepare(given);
-      expectTied(base, bridgeOf(base, deepFreeze(assumed), deepFreeze(swing)));
+      expectTied(base, bridgeOf(base, frozen(assumed), frozen(swing)));
     }),
     { numRuns: RUNS },
   );

@@ -14,6 +14,7 @@ import {
   type Plan,
   type Reform,
 } from '../../src/core';
+import { frozen } from '../core/table/texts';
 
 const RUNS = 200;
 const OLD = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
@@ -91,18 +92,11 @@ const PLAN_HEADERS = [
 const planRows = fc.array(planRow, { maxLength: 14 });
 
 function agenciesOf(rows: readonly CellValue[][]): Agencies {
-  return deepFreeze(readAgencies({ values: [['Unit', 'Kind', ...FIGURES], ...rows] }).agencies!);
+  return frozen(readAgencies({ values: [['Unit', 'Kind', ...FIGURES], ...rows] }).agencies!);
 }
 
 function planOf(rows: readonly CellValue[][]): Plan {
-  return deepFreeze(readPlan({ values: [PLAN_HEADERS, ...rows] }).plan!);
-}
-
-function deepFreeze<T>(given: T): T {
-  if (typeof given !== 'object' || given === null || Object.isFrozen(given) || ArrayBuffer.isView(given)) return given;
-  Object.freeze(given);
-  for (const inner of Object.values(given)) deepFreeze(inner);
-  return given;
+  return frozen(readPlan({ values: [PLAN_HEADERS, ...rows] }).plan!);
 }
 
 const sum = (amounts: Iterable<number>): number => {

@@ -6,7 +6,8 @@ import { moneyPane as chinese } from '../../src/locales/zh-CN/moneyPane';
 import { ASSUMPTION_RANGES, endsOf, oneOffAmountRange } from '../../src/taskpane/money/assumptionRanges';
 import { newOneOff } from '../../src/taskpane/money/newOneOff';
 import { entryWithin, fractionOf, type EntryRange } from '../../src/taskpane/money/parseEntry';
-import { toYuan, type MoneyUnit } from '../../src/taskpane/money/showMoney';
+import type { MoneyUnit } from '../../src/documents';
+import { toYuan } from '../../src/taskpane/money/showMoney';
 import { readSettings, saveSettings } from '../../src/workbook';
 import { excelWith } from '../workbook/testWorkbook';
 

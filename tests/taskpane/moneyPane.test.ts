@@ -9,7 +9,7 @@ import { entryWithin, fractionOf, parseEntry, percentEntry } from '../../src/tas
 import { percentText, settingText } from '../../src/taskpane/money/settingText';
 import { inUnit, showMoney, showMoneyChange, toYuan } from '../../src/taskpane/money/showMoney';
 import { plannedReached, supportYears } from '../../src/taskpane/money/supportYears';
-import { sheetUnavailable } from '../../src/taskpane/tables/sheetUnavailable';
+import { sheetUnavailable } from '../../src/workbook/sheetUnavailable';
 
 describe('amounts', () => {
   test.each([

@@ -1,44 +1,9 @@
 /** The input tables and their headers in both languages. Tables are recognised by these headers, never by sheet or table name. */
 
-export type Language = 'en' | 'zh';
+import { column, countyColumn, unitNames, type ColumnSpec } from './columnSpec';
+import { MONEY_TABLES } from './moneyHeaders';
 
-export type CellType =
-  | 'text'
-  | 'whole'
-  | 'amount'
-  | 'fraction'
-  | 'yesNo'
-  | 'date'
-  | 'month' // a year and a month: 1970-05, 197005, 1970年5月 or a date
-  | 'kind'
-  | 'operation'
-  | 'postType'
-  | 'sex'
-  | 'category'
-  | 'position'
-  | 'channel'
-  | 'number';
-
-export interface ColumnSpec {
-  readonly key: string;
-  readonly en: string;
-  readonly zh: string;
-  /** Other spellings that are taken for this column. */
-  readonly also: readonly string[];
-  readonly type: CellType;
-  readonly required?: boolean;
-}
-
-function column(
-  key: string,
-  en: string,
-  zh: string,
-  type: CellType,
-  also: readonly string[] = [],
-  required = false,
-): ColumnSpec {
-  return { key, en, zh, also, type, required };
-}
+export type { CellType, ColumnSpec, Language } from './columnSpec';
 
 const STEMS = {
   admin: ['行政'],
@@ -102,18 +67,6 @@ const postColumns: readonly ColumnSpec[] = [
   column('workerPosts', 'Worker posts', '工勤编制', 'whole', posts(STEMS.worker, 'Workers posts', "Workers' posts")),
 ];
 
-const countyColumn = column('county', 'County', '县区', 'text', ['县（区）', '区县', '县（市、区）', '县市区', '地区']);
-const unitNames = [
-  'Agency',
-  'Unit name',
-  'Name of unit',
-  'Agency name',
-  '机构名称',
-  '单位',
-  '机构',
-  '单位全称',
-  '机构全称',
-];
 const kindNames = [
   '机构类别',
   '机构类型',
@@ -130,25 +83,6 @@ const chiefNames = ['领导职数正职', '正职领导职数', '正职', '正�
 const deputyNames = ['领导职数副职', '副职领导职数', '副职', '副职数', '副职领导', 'Deputies', 'Deputy seats'];
 const costNames = ['年公用经费', '公用经费支出', 'Running costs'];
 const officeNames = ['办公用房面积', '办公用房', 'Office area'];
-
-const postTypeNames = ['编制性质', '编制类别', '使用编制', 'Type of post', 'Establishment type'];
-const rankNames = ['职级等级', '职务职级', '岗位等级', '岗位级别', '职称等级', 'Pay rank', 'Post rank'];
-const annualPayNames = ['年收入', '年工资收入', '全年工资', '年薪', 'Annual salary', 'Pay a year', 'Salary'];
-
-/** Pay by its items, yuan a month; the bonus in months of basic pay. */
-const payItemColumns: readonly ColumnSpec[] = [
-  column('basicPay', 'Basic pay', '基本工资', 'amount', ['月基本工资', 'Basic salary']),
-  column('allowances', 'Allowances', '津贴补贴', 'amount', ['津补贴', '津贴', '月津贴补贴', 'Allowance']),
-  column('performance', 'Performance', '绩效工资', 'amount', ['绩效', '月绩效工资', 'Performance pay']),
-  column('bonusMonths', 'Year-end bonus', '年终奖金', 'amount', [
-    '年终一次性奖金',
-    '年终奖金月数',
-    '年终奖',
-    'Bonus months',
-    'Bonus',
-  ]),
-  column('transport', 'Transport', '公务交通补贴', 'amount', ['交通补贴', '车补', 'Transport allowance']),
-];
 
 export const TABLES = {
   agencies: [
@@ -260,67 +194,7 @@ export const TABLES = {
     column('office', 'Office space', '办公面积', 'amount', officeNames),
     column('document', 'Document', '文号', 'text', ['批复文号', '文件', 'Document no', 'Document number']),
   ],
-  staff: [
-    countyColumn,
-    column('personId', 'Person ID', '人员编号', 'text', ['编号', '工号', '职工编号', 'Staff ID', 'Employee ID']),
-    column('name', 'Name', '姓名', 'text', ['Full name']),
-    column('unit', 'Unit', '单位名称', 'text', [...unitNames, '所在单位', '工作单位', 'Department'], true),
-    column('postType', 'Post type', '编制类型', 'postType', postTypeNames),
-    column('position', 'Position', '职务', 'position', ['领导职务', 'Leader position']),
-    column('rank', 'Rank', '职级', 'text', rankNames),
-    column('sex', 'Sex', '性别', 'sex', ['Gender']),
-    column('birth', 'Birth', '出生年月', 'month', [
-      '出生日期',
-      '出生时间',
-      '出生年月日',
-      'Date of birth',
-      'Birth date',
-    ]),
-    column('category', 'Category', '身份', 'category', ['人员身份', '干部或工人', 'Staff category']),
-    column('started', 'Started', '参加工作时间', 'month', [
-      '参加工作年月',
-      '参加工作日期',
-      'Started work',
-      'Start date',
-    ]),
-    column('annualPay', 'Annual pay', '年工资', 'amount', annualPayNames),
-    ...payItemColumns,
-    column('hourlyRate', 'Hourly rate', '小时工资', 'amount', ['Hourly pay', 'Pay an hour', '小时工资标准']),
-    column('weeklyHours', 'Weekly hours', '每周工时', 'amount', ['Typical hours', 'Hours a week', '周工时']),
-    column('channel', 'Channel', '安置渠道', 'channel', [
-      '分流渠道',
-      '安置方式',
-      '分流去向',
-      '去向',
-      'Placement channel',
-    ]),
-    column('exitDate', 'Exit date', '退出日期', 'month', ['退出时间', '离岗日期', '离开日期', 'Leaving date']),
-    column('status', 'Status', '状态', 'text', ['人员状态', 'Staff status']),
-  ],
-  pay: [
-    column('postType', 'Post type', '编制类型', 'postType', postTypeNames, true),
-    column('rank', 'Rank', '职级', 'text', rankNames),
-    ...payItemColumns,
-    column('annualPay', 'Annual pay', '年工资', 'amount', annualPayNames),
-    column('note', 'Note', '备注', 'text', ['说明', 'Notes', 'Source', '来源', '依据']),
-  ],
-  rates: [
-    column('item', 'Item', '项目', 'text', ['缴费项目', '险种', 'Contribution'], true),
-    column('postType', 'Post type', '编制类型', 'postType', postTypeNames),
-    column('rate', 'Rate', '比例', 'fraction', ['缴费比例', '单位比例', '单位缴费比例', 'Employer rate'], true),
-    column('floor', 'Floor', '下限', 'amount', ['基数下限', '缴费基数下限', 'Base floor']),
-    column('ceiling', 'Ceiling', '上限', 'amount', ['基数上限', '缴费基数上限', 'Base ceiling']),
-    column('cash', 'Cash', '当期现金', 'yesNo', ['是否当期现金', '是否实缴', 'Paid in cash']),
-    column('note', 'Note', '备注', 'text', ['说明', 'Notes', 'Source', '来源', '依据']),
-  ],
-  claims: [
-    column('figure', 'Figure', '指标', 'text', ['公布指标', 'Published figure'], true),
-    column('before', 'Before', '改革前', 'text', ['原数', 'Figure before']),
-    column('after', 'After', '改革后', 'text', ['现数', 'Figure after']),
-    column('change', 'Change', '增减', 'text', ['减少', '变化', '增减数']),
-    column('percent', 'Percent', '增减幅度', 'text', ['幅度', '百分比', 'Percent change']),
-    column('source', 'Source', '来源', 'text', ['数据来源', '出处']),
-  ],
+  ...MONEY_TABLES,
   facts: [
     column('item', 'Item', '项目', 'text', ['县情项目'], true),
     column('value', 'Value', '数值', 'number', ['数据'], true),
@@ -330,33 +204,3 @@ export const TABLES = {
 } as const satisfies Record<string, readonly ColumnSpec[]>;
 
 export type TableKind = keyof typeof TABLES;
-
-/**
- * Headers that fit several columns, such as 编制数 in a table that does not split posts by type. They are an issue unless
- * one of the columns is there by itself: then they head a total.
- */
-export const AMBIGUOUS_HEADERS: readonly { readonly headers: readonly string[]; readonly fits: readonly string[] }[] = [
-  { headers: ['领导职数', '核定领导职数', '职数', 'Leader posts', 'Leader seats'], fits: ['chiefs', 'deputies'] },
-  {
-    headers: [
-      '编制',
-      '编制数',
-      '核定编制',
-      '核定编制数',
-      '编制总数',
-      '编制合计',
-      'Posts',
-      'Number of posts',
-      'Approved posts',
-    ],
-    fits: ['adminPosts', 'politicalLegalPosts', 'institutionPosts', 'workerPosts'],
-  },
-  {
-    headers: ['实有', '实有人数', '实有人员', '在编人数', '在职人数', 'In post', 'Staff in post', 'Headcount'],
-    fits: ['adminStaff', 'politicalLegalStaff', 'institutionStaff', 'workerStaff'],
-  },
-  { headers: ['行政'], fits: ['adminPosts', 'adminStaff'] },
-  { headers: ['政法专项', '政法'], fits: ['politicalLegalPosts', 'politicalLegalStaff'] },
-  { headers: ['事业'], fits: ['institutionPosts', 'institutionStaff'] },
-  { headers: ['工勤'], fits: ['workerPosts', 'workerStaff'] },
-];

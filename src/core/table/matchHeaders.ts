@@ -1,6 +1,7 @@
 import { cellText } from './cells';
 import { foldWord, wordSpellings } from './foldText';
-import { AMBIGUOUS_HEADERS, TABLES, type ColumnSpec, type Language, type TableKind } from './headers';
+import { AMBIGUOUS_HEADERS } from './ambiguousHeaders';
+import { TABLES, type ColumnSpec, type Language, type TableKind } from './headers';
 import type { CellValue } from './rawTable';
 
 /** Which column of a table holds what. Columns count from 0 within the table. */

@@ -1,6 +1,7 @@
 import { ASSUMPTION_LIMITS, type Ends } from '../../core/money';
 import { percentEntry, type EntryRange } from './parseEntry';
-import { inUnit, type MoneyUnit } from './showMoney';
+import type { MoneyUnit } from '../../documents';
+import { inUnit } from './showMoney';
 
 const { firstYear, year, yearCount, ratio, payGrowth, oneOffYuan } = ASSUMPTION_LIMITS;
 

@@ -1,7 +1,5 @@
 import type { Language } from '../../core';
-
-/** In what the pane shows amounts: yuan, or 10,000 yuan 万元. */
-export type MoneyUnit = 'yuan' | 'wan';
+import type { MoneyUnit } from '../../documents';
 
 const FEN_OF: Readonly<Record<MoneyUnit, number>> = { yuan: 100, wan: 1_000_000 };
 const DECIMALS: Readonly<Record<MoneyUnit, number>> = { yuan: 0, wan: 2 };

@@ -10,13 +10,12 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { WorkbookTables } from '../../core';
-import { SHEET_KEYS, type PaneSettings, type ProgressStep, type SheetsReport } from '../../workbook';
+import { SHEET_KEYS, type PaneSettings, type ProgressStep, type SheetsReport, sheetUnavailable } from '../../workbook';
 import { setLastOutcome } from '../commands/lastOutcome';
 import { loadWriting } from '../commands/loadWriting';
 import { loadWithWorkbook, supportsLiveFormulas } from '../officeEnvironment';
 import { Section } from '../parts/Section';
 import { usePane } from '../state/PaneContext';
-import { sheetUnavailable } from '../tables/sheetUnavailable';
 import { SheetsReportView } from './SheetsReportView';
 
 const useStyles = makeStyles({

@@ -21,16 +21,9 @@ import {
   type Issue,
   type Reform,
 } from '../../../src/core';
+import { frozen } from '../table/texts';
 
 export type Row = readonly CellValue[];
-
-/** Freezes what can be frozen: typed arrays with items cannot. */
-export function deepFreeze<T>(given: T): T {
-  if (typeof given !== 'object' || given === null || Object.isFrozen(given) || ArrayBuffer.isView(given)) return given;
-  Object.freeze(given);
-  for (const inner of Object.values(given)) deepFreeze(inner);
-  return given;
-}
 
 function tableOf(sheet: string, headers: Row, rows: readonly Row[]) {
   return { values: [headers, ...rows], place: { sheet, table: sheet, headerRow: 0, firstColumn: 0 } };
@@ -39,7 +32,7 @@ function tableOf(sheet: string, headers: Row, rows: readonly Row[]) {
 function noErrors<T>(read: T | null, issues: readonly Issue[]): T {
   const error = issues.find(({ severity }) => severity === 'error');
   if (!read || error) throw new Error(`not read: ${JSON.stringify(issues)}`);
-  return deepFreeze(read);
+  return frozen(read);
 }
 
 export function staffOf(headers: Row, rows: readonly Row[]): Staff {
@@ -77,7 +70,7 @@ export function reformOf({ agencies, plan, approved, option }: ReformTables): Re
   const reform = applyPlan(read, planRead, { approved: granted, option });
   const error = reform.issues.find(({ severity }) => severity === 'error');
   if (error) throw new Error(`not applied: ${JSON.stringify(error)}`);
-  return deepFreeze(reform);
+  return frozen(reform);
 }
 
 export const UNIT_HEADERS: Row = ['Unit', 'Kind', 'Institution posts', 'Institution in post', 'Running cost'];
@@ -161,5 +154,5 @@ export function baseOf(people: readonly Person[] | null, tables: SmallTables = {
 
 /** Five years from 2025 on, nobody hired, no growth, unless said otherwise. */
 export function assume(changes: Partial<Assumptions> = {}): Assumptions {
-  return deepFreeze({ ...resolveAssumptions({ ...DEFAULT_ASSUMPTIONS, firstYear: 2025 }, null, 0), ...changes });
+  return frozen({ ...resolveAssumptions({ ...DEFAULT_ASSUMPTIONS, firstYear: 2025 }, null, 0), ...changes });
 }

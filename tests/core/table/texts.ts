@@ -8,9 +8,9 @@ export const inShort = (issues: readonly Issue[]): string[] =>
 
 export const inEnglish = (issues: readonly Issue[]): string[] => issues.map((issue) => describeIssue(issue, en));
 
-/** The same with every array and object frozen, so that a reader that changes its input throws. */
+/** The same with every array and object frozen, so that who changes its input throws; typed arrays cannot be. */
 export function frozen<T>(thing: T): T {
-  if (typeof thing !== 'object' || thing === null || Object.isFrozen(thing)) return thing;
+  if (typeof thing !== 'object' || thing === null || Object.isFrozen(thing) || ArrayBuffer.isView(thing)) return thing;
   Object.freeze(thing);
   for (const part of Object.values(thing)) frozen(part);
   return thing;

@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import { ANNUITY_TREATMENTS, TIMINGS, type Assumptions } from '../../../core/money';
 import { ASSUMPTION_RANGES, endsOf } from '../../money/assumptionRanges';
 import { fractionOf, percentEntry } from '../../money/parseEntry';
-import type { MoneyUnit } from '../../money/showMoney';
+import type { MoneyUnit } from '../../../documents';
 import { Section } from '../../parts/Section';
 import { usePane } from '../../state/PaneContext';
 import { useMoney } from './MoneyContext';

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { headlineSteps, type Bridge, type BridgeBase } from '../../../core/money';
+import { headlineSteps, isLevelStep, type Bridge, type BridgeBase } from '../../../core/money';
 import { Notice } from '../../parts/Notice';
 import { Section } from '../../parts/Section';
 import { Tag } from '../../parts/Tag';
@@ -42,7 +42,7 @@ export function BridgeSection({ base, bridge }: { readonly base: BridgeBase; rea
           <BridgePicture
             label={says.picture(String(year), show(steps[0].fen), show(steps[steps.length - 1].fen))}
             steps={steps.map(({ key, fen }) => {
-              const isLevel = key === 'gross' || key === 'net';
+              const isLevel = isLevelStep(key);
               const label = locale.money.headline[key];
               return { label, amount: fen, amountText: isLevel ? show(fen) : showChange(fen), isLevel };
             })}

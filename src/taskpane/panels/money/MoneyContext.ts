@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { MoneyPaneWords } from '../../money/loadMoneyPane';
-import type { MoneyUnit } from '../../money/showMoney';
+import type { MoneyUnit } from '../../../documents';
 
 /** What every part of the panel Money needs beside the pane. */
 export interface MoneyView {

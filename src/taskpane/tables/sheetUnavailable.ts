@@ -1,1 +1,0 @@
-export { sheetUnavailable } from '../../workbook';
