@@ -1,10 +1,9 @@
+import { columnsWidth, PRINTABLE_POINTS } from '../printScale';
 import type { Area, ColumnChart, DocumentCell, PrintSetup } from '../sheetDocument';
 import { ROW_HEIGHT } from './moneyBlock';
 import type { MoneyBlock } from './moneyBlock';
 import type { MoneyColumns } from './moneyColumns';
 
-/** Points that margins leave of a page in landscape. */
-const PAGES = { A4: { width: 769, height: 502 }, A3: { width: 1118, height: 749 } } as const;
 /** More years than this need the larger paper. */
 const YEARS_OF_A4 = 10;
 const GAP = 9;
@@ -105,7 +104,6 @@ function needsNextPage(block: MoneyBlock, height: number, room: number, capacity
 
 /** Height of a page in points of the sheet, which is shrunk until its columns fit. */
 function capacityOf(columns: MoneyColumns): number {
-  const paper = PAGES[paperOf(columns)];
-  const width = columns.widths.reduce((total, characters) => total + (Math.round(characters * 7) + 5) * 0.75, 0);
-  return paper.height * Math.max(1, width / paper.width) - ROW_HEIGHT / 4;
+  const paper = PRINTABLE_POINTS[paperOf(columns)];
+  return paper.height * Math.max(1, columnsWidth(columns.widths) / paper.width) - ROW_HEIGHT / 4;
 }

@@ -51,6 +51,7 @@ async function filledModel(): Promise<WorkbookModel> {
     pageLayout.setPrintArea('A1:L20');
     pageLayout.setPrintTitleRows('$1:$3');
     pageLayout.headersFooters.defaultForAllPages.rightFooter = '&P / &N';
+    result.horizontalPageBreaks.add('A9');
     result.freezePanes.freezeRows(3);
     result.showGridlines = false;
     result.customProperties.add('reformsheet', '{"key":"overview","name":"一览"}');
@@ -118,6 +119,7 @@ describe('saving and opening', () => {
       const titles = layout.getPrintTitleRowsOrNullObject().load('address');
       const footer = layout.headersFooters.defaultForAllPages.load('rightFooter');
       const frozen = result.freezePanes.getLocationOrNullObject().load('address');
+      const breaks = result.horizontalPageBreaks.load('items/rowIndex');
       const mark = result.customProperties.getItemOrNullObject('reformsheet').load('value');
       const option = context.workbook.settings.getItemOrNullObject('reformsheet.option').load('value');
       await context.sync();
@@ -135,6 +137,7 @@ describe('saving and opening', () => {
       ]);
       expect(validation.rule).toEqual({ list: { source: '合并组建,撤销', inCellDropDown: true } });
       expect(charts.items.length).toBe(1);
+      expect(breaks.items.map(({ rowIndex }) => rowIndex)).toEqual([8]);
       expect([layout.orientation, layout.paperSize, layout.zoom.horizontalFitToPages]).toEqual(['Landscape', 'A4', 1]);
       expect([area.address, titles.address, footer.rightFooter, frozen.address, result.showGridlines]).toEqual([
         'Result!A1:L20',

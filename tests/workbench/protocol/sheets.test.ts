@@ -158,6 +158,32 @@ describe('worksheets through the Excel client', () => {
     expect(model.sheet('Sheet1').headerFooter.oddFooter).toBe('&L第 && 号&R&P / &N');
   });
 
+  test('page breaks between rows are added, counted and taken away', async () => {
+    const { run, model } = startExcel();
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.pageLayout.zoom = { scale: 73 };
+      const breaks = sheet.horizontalPageBreaks;
+      breaks.add('A31');
+      breaks.add('A12');
+      breaks.add(sheet.getRange('A31'));
+      const count = breaks.getCount();
+      breaks.load('items/rowIndex');
+      await context.sync();
+      expect(count.value).toBe(2);
+      expect(breaks.items.map(({ rowIndex }) => rowIndex)).toEqual([11, 30]);
+      const below = breaks.items[0].getCellAfterBreak().load('address');
+      breaks.items[1].delete();
+      await context.sync();
+      expect(below.address).toBe('Sheet1!A12');
+    });
+    // In a file a break carries the number of the row above it.
+    expect(model.sheet('Sheet1').rowBreaks.map(({ id, man }) => [id, man])).toEqual([[11, 1]]);
+    expect(
+      await inBatch(startExcel(), ({ worksheets }) => worksheets.getActiveWorksheet().horizontalPageBreaks.add('A1')),
+    ).toBe('InvalidArgument');
+  });
+
   test('data validation with lists, prompts and alerts', async () => {
     const { run } = startExcel();
     await run(async (context) => {

@@ -7,6 +7,7 @@ import { HostChartCollection } from './HostChartCollection';
 import { HostCustomProperties } from './HostCustomProperties';
 import { HostFreezePanes } from './HostFreezePanes';
 import { HostNamedItemCollection } from './HostNamedItem';
+import { HostPageBreaks } from './HostPageBreaks';
 import { HostPageLayout } from './HostPageLayout';
 import { HostRange } from './HostRange';
 import { HostTableCollection } from './HostTableCollection';
@@ -33,7 +34,10 @@ export class HostWorksheet extends WorksheetEvents implements SheetLike {
       'visibility',
     ],
     costlyValues: ['gridlines', 'headings'],
-    objects: ['charts', 'customProperties', 'freezePanes', 'names', 'pageLayout', 'protection', 'tables'],
+    objects: [
+      ...['charts', 'customProperties', 'freezePanes', 'horizontalPageBreaks', 'names'],
+      ...['pageLayout', 'protection', 'tables'],
+    ],
     methods: [
       '_GetAnotherWorksheetById',
       '_GetSheetById',
@@ -94,6 +98,9 @@ export class HostWorksheet extends WorksheetEvents implements SheetLike {
   }
   get pageLayout(): HostPageLayout {
     return new HostPageLayout(this.context, this.sheet);
+  }
+  get horizontalPageBreaks(): HostPageBreaks {
+    return new HostPageBreaks(this.context, this.sheet);
   }
   get protection(): HostWorksheetProtection {
     return new HostWorksheetProtection(this);
