@@ -1,3 +1,5 @@
+import type { ApprovalIssueFacts } from './approvals/approvalIssues';
+import type { CounterpartIssueFacts } from './counterparts/counterpartIssues';
 import type { MoneyIssueFacts } from './money/moneyIssues';
 import type { PlanIssueFacts } from './plan/planIssues';
 import type { StaffIssueFacts } from './staffing/staffIssues';
@@ -20,7 +22,14 @@ export interface Where {
 }
 
 /** The facts of every kind of issue, by its code. A locale turns them into a sentence; core holds no prose. */
-export interface IssueFacts extends TableIssueFacts, PlanIssueFacts, StaffIssueFacts, MoneyIssueFacts {}
+export interface IssueFacts
+  extends
+    TableIssueFacts,
+    PlanIssueFacts,
+    StaffIssueFacts,
+    MoneyIssueFacts,
+    CounterpartIssueFacts,
+    ApprovalIssueFacts {}
 
 export type IssueCode = keyof IssueFacts;
 

@@ -1,6 +1,9 @@
 import { readAgencies } from './agencies/readAgencies';
 import { readFacts } from './agencies/readFacts';
+import { readProcedures } from './approvals/readProcedures';
+import { readNorms } from './checks/readNorms';
 import { readClaims } from './claims/readClaims';
+import { readDuties } from './counterparts/readDuties';
 import type { Facts } from './agencies/facts';
 import type { Issue } from './issue';
 import { readPay } from './money/readPay';
@@ -46,6 +49,9 @@ export function readWorkbookTables(tables: readonly RawTable[], today?: Month): 
   const pay = read('pay', readPay);
   const rates = read('rates', readRates);
   const claims = read('claims', readClaims);
+  const duties = read('duties', readDuties);
+  const procedures = read('procedures', readProcedures);
+  const norms = read('norms', readNorms);
   const rowCounts: Record<TableKind, number> = {
     agencies: agencies?.agencies?.count ?? 0,
     plan: plan?.plan?.count ?? 0,
@@ -55,6 +61,9 @@ export function readWorkbookTables(tables: readonly RawTable[], today?: Month): 
     pay: pay?.pay?.count ?? 0,
     rates: rates?.rates?.rules.length ?? 0,
     claims: claims?.claims?.rows.length ?? 0,
+    duties: duties?.duties?.count ?? 0,
+    procedures: procedures?.procedures?.count ?? 0,
+    norms: norms?.norms?.norms.length ?? 0,
   };
   return {
     agencies: agencies?.agencies ?? null,
@@ -65,10 +74,15 @@ export function readWorkbookTables(tables: readonly RawTable[], today?: Month): 
     pay: pay?.pay ?? null,
     rates: rates?.rates ?? null,
     claims: claims?.claims ?? null,
+    duties: duties?.duties ?? null,
+    procedures: procedures?.procedures ?? null,
+    norms: norms?.norms ?? null,
     found: candidates.map((candidate) => describeTable(candidate, used, rowCounts)),
     issues: [
       ...(agencies ? [] : [noAgenciesTable(tables)]),
-      ...[agencies, plan, approved, factsRead, staff, pay, rates, claims].flatMap((one) => one?.issues ?? []),
+      ...[agencies, plan, approved, factsRead, staff, pay, rates, claims, duties, procedures, norms].flatMap(
+        (one) => one?.issues ?? [],
+      ),
       ...candidates.flatMap((candidate) => aboutChoice(candidate, used)),
     ],
   };
@@ -83,8 +97,8 @@ function recognise(tables: readonly RawTable[]): Candidate[] {
     const isSpill = !table.place?.table && isResultHeader(headers);
     return kind && !isSpill ? [{ table, kind, isGuess: false }] : [];
   });
-  // A list of people without their units can be no staff table when there is one with them.
-  found.sort((a, b) => Number(lacksUnits(a)) - Number(lacksUnits(b)));
+  // A list of people without their units can be no staff table when there is one with them; so with duties.
+  found.sort((a, b) => Number(isPoor(a)) - Number(isPoor(b)));
   const isWhole = ({ kind, table }: Candidate): boolean =>
     kind === 'agencies' && ['unit', 'kind'].every((key) => matchHeaders(table.values[0], 'agencies').columns.has(key));
   if (!found.some(isWhole)) return found;
@@ -97,8 +111,12 @@ function recognise(tables: readonly RawTable[]): Candidate[] {
     .sort((a, b) => Number(a.kind === 'agencies' && !isWhole(a)) - Number(b.kind === 'agencies' && !isWhole(b)));
 }
 
-const lacksUnits = ({ kind, table }: Candidate): boolean =>
-  kind === 'staff' && !matchHeaders(table.values[0], 'staff').columns.has('unit');
+/** People without their units; duties without their units, or without anything above or below that they face. */
+function isPoor({ kind, table }: Candidate): boolean {
+  if (kind !== 'staff' && kind !== 'duties') return false;
+  const { columns } = matchHeaders(table.values[0], kind);
+  return !columns.has('unit') || (kind === 'duties' && !columns.has('superior') && !columns.has('townshipOffice'));
+}
 
 /** The first facts table that states an item we know: `Item` and `Value` are headers of many tables. */
 function firstUsefulFacts(candidates: readonly Candidate[]): Facts | null {

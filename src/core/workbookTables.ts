@@ -1,6 +1,9 @@
 import type { Agencies } from './agencies/agencies';
 import type { Facts } from './agencies/facts';
+import type { Procedures } from './approvals/procedures';
+import type { Norms } from './checks/norms';
 import type { Claims } from './claims/claims';
+import type { Duties } from './counterparts/duties';
 import type { Issue } from './issue';
 import type { Pay } from './money/pay';
 import type { Rates } from './money/rates';
@@ -31,6 +34,9 @@ export interface WorkbookTables {
   readonly pay: Pay | null;
   readonly rates: Rates | null;
   readonly claims: Claims | null;
+  readonly duties: Duties | null;
+  readonly procedures: Procedures | null;
+  readonly norms: Norms | null;
   readonly found: readonly FoundTable[];
   readonly issues: readonly Issue[];
 }

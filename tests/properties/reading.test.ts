@@ -14,6 +14,9 @@ import {
   type RawTable,
   type TableKind,
 } from '../../src/core';
+import { readProcedures } from '../../src/core/approvals';
+import { readNorms } from '../../src/core/checks';
+import { readDuties } from '../../src/core/counterparts';
 import { describeIssue } from '../../src/locales/describeIssue';
 import { en } from '../../src/locales/en';
 import { zhCN } from '../../src/locales/zh-CN';
@@ -50,9 +53,8 @@ test('no input can crash a reader, none is changed, and every issue makes a sent
   fc.assert(
     fc.property(fc.array(anyTable, { maxLength: 4 }), (tables) => {
       frozen(tables);
-      const read = [readAgencies, readPlan, readApproved, readFacts].flatMap((reader) =>
-        tables.flatMap((table) => reader(table).issues),
-      );
+      const readers = [readAgencies, readPlan, readApproved, readFacts, readDuties, readProcedures, readNorms];
+      const read = readers.flatMap((reader) => tables.flatMap((table) => reader(table).issues));
       for (const issue of [...read, ...readWorkbookTables(tables).issues]) {
         expect(describeIssue(issue, en).length).toBeGreaterThan(10);
         expect(describeIssue(issue, zhCN).length).toBeGreaterThan(5);

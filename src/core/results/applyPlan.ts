@@ -8,6 +8,7 @@ import { buildUnits } from './apply/buildUnits';
 import { layApproved } from './apply/layApproved';
 import { optionRows } from './apply/optionRows';
 import { peopleWithoutUnit } from './apply/peopleWithoutUnit';
+import { routesOf } from './apply/routesOf';
 import { PlanIssueList } from './apply/planIssueList';
 import { settlePlan } from './apply/settlePlan';
 import { traceParts } from './apply/traceParts';
@@ -50,7 +51,7 @@ export function applyPlan(agencies: Agencies, givenPlan: Plan | null, settings: 
       people: count / THOUSANDTHS,
     });
   }
-  const { node: _node, placeOf: _placeOf, ...words } = units;
+  const { node: _node, placeOf, ...words } = units;
   return {
     agencies,
     plan,
@@ -69,6 +70,7 @@ export function applyPlan(agencies: Agencies, givenPlan: Plan | null, settings: 
       planRows: rowsOfUnits(settled, units),
     },
     flows,
+    routes: routesOf(settled, placeOf),
     created,
     withoutUnit,
     issues: [...issues.finish(), ...granted.issues],

@@ -64,6 +64,33 @@ export interface PeopleWithoutUnit {
   readonly inPost: Readonly<Record<PostType, number>>;
 }
 
+/**
+ * Where what a unit holds goes by itself, unit by unit. Nodes are the agencies in their order, then the units that the
+ * plan forms. Only rows that are applied are in it.
+ */
+export interface Routes {
+  /** By node: the node that takes over all that no row names; the node itself when it stays, -1 withdrawn, -2 left for enterprise. */
+  readonly next: Int32Array;
+  /** By node: place in `Plan` of the row that says so; -1 when it stays. */
+  readonly row: Int32Array;
+  /** By node: place in the units after; -1 when it ends. */
+  readonly unitAfter: Int32Array;
+  /** Names and counties of the units that the plan forms: node − number of agencies. */
+  readonly formed: readonly { readonly name: string; readonly county: string }[];
+  /** Nodes that shares divide among several; their `next` is the largest part. */
+  readonly divided: ReadonlySet<number>;
+  /** Rows that move one duty. `from` -1: From is blank, the duty had no unit. */
+  readonly duties: readonly {
+    readonly duty: string;
+    readonly from: number;
+    readonly to: number;
+    /** '' when the row names none. */
+    readonly county: string;
+    /** Place in `Plan`. */
+    readonly row: number;
+  }[];
+}
+
 /** A reform plan applied to the agencies: the whole of what the results are drawn from. */
 export interface Reform {
   readonly agencies: Agencies;
@@ -73,6 +100,7 @@ export interface Reform {
   readonly approved: Approved | null;
   readonly after: UnitsAfter;
   readonly flows: Flows;
+  readonly routes: Routes;
   /** Posts made by `create` rows, by unit after: whole thousandths. */
   readonly created: ReadonlyMap<number, Readonly<Partial<Record<PostType, number>>>>;
   readonly withoutUnit: readonly PeopleWithoutUnit[];

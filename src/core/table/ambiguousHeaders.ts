@@ -25,5 +25,7 @@ export const AMBIGUOUS_HEADERS: readonly { readonly headers: readonly string[]; 
   { headers: ['行政'], fits: ['adminPosts', 'adminStaff'] },
   { headers: ['政法专项', '政法'], fits: ['politicalLegalPosts', 'politicalLegalStaff'] },
   { headers: ['事业'], fits: ['institutionPosts', 'institutionStaff'] },
+  { headers: ['科室'], fits: ['superiorSection', 'section'] },
+  { headers: ['对口部门'], fits: ['superior', 'unit'] },
   { headers: ['工勤'], fits: ['workerPosts', 'workerStaff'] },
 ];

@@ -17,6 +17,8 @@ export type CellType =
   | 'category'
   | 'position'
   | 'channel'
+  | 'stage'
+  | 'normRule'
   | 'number';
 
 export interface ColumnSpec {

@@ -1,6 +1,7 @@
 /** The input tables and their headers in both languages. Tables are recognised by these headers, never by sheet or table name. */
 
 import { column, countyColumn, unitNames, type ColumnSpec } from './columnSpec';
+import { DUTY_TABLES } from './dutyHeaders';
 import { MONEY_TABLES } from './moneyHeaders';
 
 export type { CellType, ColumnSpec, Language } from './columnSpec';
@@ -195,6 +196,7 @@ export const TABLES = {
     column('document', 'Document', '文号', 'text', ['批复文号', '文件', 'Document no', 'Document number']),
   ],
   ...MONEY_TABLES,
+  ...DUTY_TABLES,
   facts: [
     column('item', 'Item', '项目', 'text', ['县情项目'], true),
     column('value', 'Value', '数值', 'number', ['数据'], true),

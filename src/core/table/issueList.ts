@@ -3,12 +3,14 @@ import { cellAddress } from './cellAddress';
 import { quoteCell } from './cells';
 import type { TableKind } from './headers';
 import type { CellValue, RawTable } from './rawTable';
+import type { ApprovalIssueFacts } from '../approvals/approvalIssues';
+import type { CounterpartIssueFacts } from '../counterparts/counterpartIssues';
 import type { MoneyIssueFacts } from '../money/moneyIssues';
 import type { StaffIssueFacts } from '../staffing/staffIssues';
 import type { TableIssueFacts } from './tableIssues';
 
 /** Facts of every issue that a table can raise. */
-type Facts = TableIssueFacts & StaffIssueFacts & MoneyIssueFacts;
+type Facts = TableIssueFacts & StaffIssueFacts & MoneyIssueFacts & CounterpartIssueFacts & ApprovalIssueFacts;
 
 /** So many issues of one code in one column are listed one by one; the rest are one issue that says how many they are. */
 export const LISTED_ISSUES = 200;

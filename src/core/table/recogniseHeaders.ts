@@ -1,4 +1,5 @@
 import { cellText } from './cells';
+import { asDuties, asProceduresOrNorms } from './dutyTables';
 import { foldWord } from './foldText';
 import type { Language, TableKind } from './headers';
 import { matchHeaders, type HeaderMatch } from './matchHeaders';
@@ -44,6 +45,10 @@ const RESULT_HEADERS = new Set(
     ...['Formed from', 'Change of unit', '由何单位组建', '调整情况'],
     ...['Not costed', 'Yuan a year', 'Full cost a year (yuan)', 'Base a month (yuan)'],
     ...['未计成本人数', '年金额（元）', '每名编制年成本（元）', '月缴费基数（元）'],
+    ...['List of duties', 'Counterpart matrix', 'Without a unit because', 'Most of one unit before'],
+    ...['In several groups', 'Longest chain before', 'Longest chain after'],
+    ...['对口职责清单', '业务对口矩阵', '无承接单位的原因', '原单位最多对口部门数'],
+    ...['兼任多个专班', '改革前关键环节', '改革后关键环节'],
   ].map(foldWord),
 );
 
@@ -71,15 +76,20 @@ export function recogniseHeaders(headers: readonly CellValue[]): { kind: TableKi
   if (isPlan(plan, headers)) return { kind: 'plan', language: plan.language };
   const staff = matchHeaders(headers, 'staff');
   const agencies = matchHeaders(headers, 'agencies');
+  const namesPersons = hasOneOf(headers, PERSON_HEADERS);
+  const duties = asDuties(headers, { plan, staff, agencies, namesPersons });
+  if (duties) return { kind: 'duties', language: duties.language };
   if (isStaff(staff, agencies, headers)) return { kind: 'staff', language: staff.language };
   const approved = matchHeaders(headers, 'approved');
   const unitTable = kindOfUnitTable(agencies, approved);
-  if (unitTable && !hasOneOf(headers, PERSON_HEADERS)) return { kind: unitTable.kind, language: unitTable.language };
+  if (unitTable && !namesPersons) return { kind: unitTable.kind, language: unitTable.language };
   return kindOfOtherTable(headers);
 }
 
-/** Tables without units: pay, rates, facts and published figures. */
+/** Tables without units: procedures, norms, pay, rates, facts and published figures. */
 function kindOfOtherTable(headers: readonly CellValue[]): { kind: TableKind; language: Language } | null {
+  const ruled = asProceduresOrNorms(headers);
+  if (ruled) return { kind: ruled.kind, language: ruled.language };
   const pay = matchHeaders(headers, 'pay');
   if (pay.columns.has('postType') && count(pay, PAY_COLUMNS) > 0) return { kind: 'pay', language: pay.language };
   const rates = matchHeaders(headers, 'rates');

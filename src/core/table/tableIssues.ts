@@ -11,6 +11,7 @@ export type Consequence =
   | 'notCosted' // of a person or a standard: listed as not costed
   | 'shownAsStaying' // of a person: no month in which the person leaves
   | 'itemLeftOut' // of a rate
+  | 'stageNotTimed' // of a step: its matter's stage is not worked out
   | 'blank';
 
 /** Posts and people of a row that is left out, in natural units, so that nobody loses them unseen. */

@@ -7,7 +7,16 @@ import { zhCN } from '../../../src/locales/zh-CN';
 import { tableIssues as chinese } from '../../../src/locales/zh-CN/tableIssues';
 
 const CONSEQUENCES = [
-  ...(['countedAsZero', 'sumKept', 'rowLeftOut', 'notCosted', 'shownAsStaying', 'itemLeftOut', 'blank'] as const),
+  ...([
+    'countedAsZero',
+    'sumKept',
+    'rowLeftOut',
+    'notCosted',
+    'shownAsStaying',
+    'itemLeftOut',
+    'stageNotTimed',
+    'blank',
+  ] as const),
 ];
 const stake = { posts: 25, staff: 18 };
 

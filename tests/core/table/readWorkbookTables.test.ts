@@ -147,3 +147,48 @@ test('a list of people with their units comes before one without', () => {
   const alone = readWorkbookTables([at('Units', agencies('A'), 'Agencies'), at('List', withoutUnits, 'List')]);
   expect([alone.staff, inShort(alone.issues)]).toEqual([null, ['missingColumn error A1']]);
 });
+
+const sections: CellValue[][] = [
+  ['单位名称', '内设机构', '职责'],
+  ['发展和改革局', '统计股', '统计监测'],
+];
+const duties: CellValue[][] = [
+  ['职责', '上级部门', '单位'],
+  ['统计监测', '市统计局', '发展和改革局'],
+  ['普查', '市统计局', '发展和改革局'],
+];
+const procedures: CellValue[][] = [
+  ['事项', '阶段', '环节', '工作日'],
+  ['用地审批', '改革前', '受理', 5],
+];
+const norms: CellValue[][] = [
+  ['规则', '限额'],
+  ['单位职责项数', 40],
+];
+
+test('duties, procedures and norms are found; duties with their counterparts come before a list of sections', () => {
+  const read = readWorkbookTables([
+    at('三定', sections),
+    at('对口', duties),
+    at('流程', procedures),
+    at('标准', norms),
+    at('机构', agencies('A'), 'Agencies'),
+  ]);
+  expect(read.duties!.duty).toEqual(['统计监测', '普查']);
+  expect(read.procedures!.step).toEqual(['受理']);
+  expect(read.norms!.norms).toHaveLength(1);
+  expect(read.found.map(({ kind, place, used, rowCount }) => [kind, place.sheet, used, rowCount])).toEqual([
+    ['agencies', '机构', true, 1],
+    ['duties', '对口', true, 2],
+    ['procedures', '流程', true, 1],
+    ['norms', '标准', true, 1],
+    ['duties', '三定', false, 1],
+  ]);
+  expect(inEnglish(read.issues)).toEqual([
+    'Sheet “三定”, cell A1: One more table “Duties”; it is not used. Used is the one on sheet “对口”.',
+  ]);
+});
+
+test('a list of sections and their duties is used when there is nothing better', () => {
+  expect(readWorkbookTables([at('三定', sections)]).duties!.section).toEqual(['统计股']);
+});

@@ -27,7 +27,9 @@ const cases: readonly (readonly [string, readonly (string | null)[], string | nu
   ['plan, operation missing', ['改革前机构', '改革后机构', '备注'], 'plan zh'],
   ['facts', ['Item', 'Value', 'As of', 'Source'], 'facts en'],
   ['facts, Chinese', ['项目', '数值（人）', '口径'], 'facts zh'],
-  ['norms are none of these', ['Rule', 'Kind', 'From', 'To', 'Limit'], null],
+  ['norms', ['Rule', 'Kind', 'From', 'To', 'Limit'], 'norms en'],
+  ['norms, Chinese', ['规则', '机构性质', '起', '止', '限额', '依据'], 'norms zh'],
+  ['a rule without a limit', ['规则', '机构性质', '起', '止'], null],
   ['rates', ['Item', 'Post type', 'Rate', 'Floor', 'Ceiling'], 'rates en'],
   ['rates, Chinese', ['项目', '单位缴费比例', '下限（元/月）', '上限（元/月）', '当期现金', '来源'], 'rates zh'],
   ['staff', ['Person ID', 'Name', 'Unit', 'Kind', 'Sex', 'Birth'], 'staff en'],
@@ -45,7 +47,21 @@ const cases: readonly (readonly [string, readonly (string | null)[], string | nu
   ['claims, Chinese', ['指标', '改革前', '改革后', '增减', '增减幅度', '来源'], 'claims zh'],
   ['claims, two columns', ['公布指标', '减少', '幅度'], 'claims zh'],
   ['a figure and one column', ['指标', '备注', '改革前'], null],
-  ['duties', ['职责', '上级部门', '上级科室', '单位', '股室'], null],
+  ['duties', ['Duty', 'Superior department', 'Superior section', 'Unit', 'Section', 'Township office', 'Deputy in charge'], 'duties en'],
+  ['duties, Chinese', ['职责', '上级部门', '上级科室', '单位', '股室', '乡镇机构', '分管领导'], 'duties zh'],
+  ['duties by their other names', ['序号', '市直部门', '对口科室', '县直单位', '职责内容', '内设股室', '乡镇（街道）承接机构'], 'duties zh'],
+  ['duties, three columns', ['职责', '上级部门', '单位'], 'duties zh'],
+  ['duties, unit missing', ['职责', '上级部门'], 'duties zh'],
+  ['duties with a person in charge', ['职责', '上级部门', '单位', '姓名', '职务'], 'duties zh'],
+  ['duties with kinds of units', ['单位', '机构性质', '职责', '上级部门', '股室'], 'duties zh'],
+  ['duties of units and nothing else', ['序号', '单位', '职责', '备注'], 'duties zh'],
+  ['duties beside something else', ['单位', '职责', '办公地点'], null],
+  ['procedures', ['Matter', 'Stage', 'Step', 'Department', 'Working days', 'Notice days', 'After step'], 'procedures en'],
+  ['procedures, Chinese', ['事项', '阶段', '环节', '部门', '工作日', '公示日', '前置环节'], 'procedures zh'],
+  ['procedures by their other names', ['序号', '审批事项', '改革前后', '办理环节', '责任部门', '办理时限（工作日）'], 'procedures zh'],
+  ['procedures, days missing', ['事项', '阶段', '环节'], 'procedures zh'],
+  ['matters and days without steps', ['事项', '部门', '工作日'], null],
+  ['steps without stages and days', ['事项', '环节', '部门'], null],
   ['tasks', ['Task', 'Unit', 'Owner', 'Due', 'Done'], null],
   ['a title', ['河曲县机构情况表', null, null], null],
   ['blank', [null, '', null], null],
@@ -88,6 +104,59 @@ const results: readonly (readonly [string, readonly string[], boolean])[] = [
 
 test.each(results)('a result of ours or not: %s', (_, headers, expected) => {
   expect(isResultHeader(headers)).toBe(expected);
+});
+
+describe('tables that look like those of duties', () => {
+  test.each([
+    ['a plan that moves duties', ['改革方式', '改革前机构', '改革后机构', '职责', '备注'], 'plan'],
+    ['a plan without operations', ['职责', '划出单位', '划入单位', '股室'], 'plan'],
+    [
+      'agencies with their duties',
+      ['单位名称', '机构性质', '行政编制', '职责', '上级主管部门', '内设机构'],
+      'agencies',
+    ],
+    ['agencies with their duties and sections', ['单位名称', '机构性质', '行政编制', '职责', '内设机构'], 'agencies'],
+    ['agencies that are described', ['单位名称', '机构性质', '机构级别', '职责', '内设机构', '分管领导'], 'agencies'],
+    ['agencies that are described, with one above', ['单位名称', '机构性质', '职责', '上级主管部门'], 'agencies'],
+    ['agencies with the number of duties', ['Unit', 'Kind', 'Institution posts', 'Duties', 'Section'], 'agencies'],
+    ['an approved table with duties', ['单位名称', '行政编制', '内设机构', '职责', '文号'], 'approved'],
+    ['an approved table by options', ['方案', '单位名称', '内设机构', '职责', '文号'], null],
+    ['people with their duties', ['人员编号', '姓名', '单位', '股室', '职责', '上级部门'], 'staff'],
+    ['people by birth', ['姓名', '单位', '性别', '出生年月', '职责', '股室'], 'staff'],
+    ['people by name and position', ['姓名', '单位', '职务', '职责', '股室', '分管领导'], 'staff'],
+    ['published figures', ['指标', '改革前', '改革后', '增减', '职责'], 'claims'],
+    ['sections and their duties', ['单位名称', '内设机构', '职责'], 'duties'],
+  ])('%s', (_, headers, kind) => {
+    expect(recogniseHeaders(headers)?.kind ?? null).toBe(kind);
+    expect(isResultHeader(headers)).toBe(false);
+  });
+
+  test('the functions about counterparts spill no header row that is taken for an input', () => {
+    for (const { counterparts, words } of [en, zhCN]) {
+      const { headers } = counterparts;
+      const pairs = [headers.section, headers.deputy, headers.formerUnits, headers.dutyCount, headers.dutyList];
+      const spills = [
+        [headers.superior, headers.superiorSections, headers.unitAfter, ...pairs],
+        [headers.unitAfter, headers.superior, headers.superiorSections, ...pairs],
+        [headers.unitAfter, headers.townshipOffice, ...pairs],
+        [headers.matrixCorner, '发展和改革局', '财政局', headers.total],
+        [headers.matrixCorner, headers.superior, headers.section, headers.duty, headers.total],
+        [headers.duty, headers.formerUnit, headers.section, headers.superior, headers.townshipOffice, headers.reason],
+        [
+          headers.unitAfter,
+          headers.formerUnits,
+          headers.superiorsBefore,
+          headers.superiorsMostBefore,
+          headers.postsAfter,
+        ],
+        [headers.unitAfter, headers.superior, headers.leader, headers.section, headers.dutyList, headers.inSeveral],
+        [headers.matter, headers.workingDaysBefore, headers.workingDaysAfter, headers.pathBefore, headers.pathAfter],
+      ];
+      for (const spill of spills.flatMap((one) => [one, [words.headers.county, ...one]])) {
+        expect([spill, isResultHeader(spill), findHeaderRow([spill])]).toEqual([spill, true, null]);
+      }
+    }
+  });
 });
 
 test('the functions about money spill no header row that is taken for an input', () => {

@@ -116,6 +116,8 @@ export interface Statements {
   /** Rows shown with the unit itself in the crosswalk. */
   readonly rows: Said<null>[];
   readonly pairs: CoLocatedPair[];
+  /** transfer rows without a From: the unit that gets a duty which had none. */
+  readonly assignments: Said<null>[];
 }
 
 /** A co-locate row: two names, one working organisation. */
@@ -137,5 +139,6 @@ export function newStatements(rowCount: number): Statements {
     keeps: [],
     rows: [],
     pairs: [],
+    assignments: [],
   };
 }

@@ -1,3 +1,4 @@
+import type { CounterpartIssueFacts } from '../../counterparts/counterpartIssues';
 import type { Issue, Severity, Where } from '../../issue';
 import type { PlanIssueFacts } from '../../plan/planIssues';
 import { cellAddress } from '../../table/cellAddress';
@@ -6,6 +7,9 @@ import { LISTED_ISSUES } from '../../table/issueList';
 import { openTable } from '../../table/openTable';
 import { cellText } from '../../table/cells';
 import type { RawTable } from '../../table/rawTable';
+
+/** Facts of every issue that a row of the plan can raise, also when duties are followed through it. */
+type Facts = PlanIssueFacts & CounterpartIssueFacts;
 
 /** The plan or the approved table, as far as an issue's place needs it. */
 interface ReadTable {
@@ -26,7 +30,7 @@ const NAMED_SPOTS = 20;
 /** Gathers issues about rows of the plan or of the approved table. Rows are places in it; -1 is the table as a whole. */
 export class PlanIssueList {
   readonly issues: Issue[] = [];
-  private readonly counts = new Map<keyof PlanIssueFacts, { count: number; severity: Severity; where: Where }>();
+  private readonly counts = new Map<keyof Facts, { count: number; severity: Severity; where: Where }>();
   private headers: { readonly columns: ReadonlyMap<string, number>; readonly texts: readonly string[] } | null = null;
 
   constructor(
@@ -34,13 +38,7 @@ export class PlanIssueList {
     private readonly read: ReadTable,
   ) {}
 
-  add<C extends keyof PlanIssueFacts>(
-    code: C,
-    severity: Severity,
-    row: number,
-    key: string,
-    facts: PlanIssueFacts[C],
-  ): void {
+  add<C extends keyof Facts>(code: C, severity: Severity, row: number, key: string, facts: Facts[C]): void {
     const seen = this.counts.get(code);
     if (seen) seen.count++;
     if (seen && seen.count > LISTED_ISSUES) return;

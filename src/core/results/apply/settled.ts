@@ -57,6 +57,8 @@ export function reportIdleWords({ reading, exists, endings }: Pick<Settled, 'rea
     const key = operation === 'namePlate' && plan.from[row].trim() === '' ? 'to' : 'from';
     if (exists[node] === 0) issues.add('neverFormed', 'error', row, key, { unit: names.nameOf(node) });
   }
+  for (const { node, row } of said.assignments)
+    if (exists[node] === 0) issues.add('neverFormed', 'error', row, 'to', { unit: names.nameOf(node) });
   for (const { node, row } of said.rows) {
     const operation = plan.operation[row];
     if (operation !== 'regrade' && operation !== 'reSubordinate') continue;

@@ -1,0 +1,4 @@
+/** The door to the norms and what is held against them. */
+export { NORM_RULES, type Norm, type NormRule, type Norms } from './norms';
+export { readNorms } from './readNorms';
+export { readNormRule } from './readNormRule';

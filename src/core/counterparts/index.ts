@@ -1,0 +1,32 @@
+/** The door to duties and their counterparts. */
+export { NAME_COLUMNS, type Duties, type NameColumnKey } from './duties';
+export {
+  DIRECTIONS,
+  ORPHAN_REASONS,
+  type Counterpart,
+  type CounterpartMatrix,
+  type Direction,
+  type FollowedDuties,
+  type NamesOfRows,
+  type Orphan,
+  type OrphanReason,
+  type When,
+} from './followed';
+export type { FoundParty, GroupMember, Load, Overload, UnitLoad, WorkingGroup } from './workloadTypes';
+export { readDuties } from './readDuties';
+export { namesIn } from './namesIn';
+export { followDuties } from './followDuties';
+export { namesReader } from './namesReader';
+export { unitsOfDuties } from './unitsOfDuties';
+export { counterparts } from './counterparts';
+export { counterpartMatrix } from './counterpartMatrix';
+export { orphans } from './orphans';
+export { workload } from './workload';
+export { unknownLoads, type UnknownLoads } from './unknownLoads';
+export { overloads } from './overloads';
+export { workingGroups } from './workingGroups';
+export { partyIndex, type PartyIndex } from './partyIndex';
+export { deputiesIn } from './deputiesIn';
+export { cellNumbers } from './cellNumbers';
+export { formerUnitFinder, ITSELF } from './formerUnitFinder';
+export { sectionLabels } from './sectionLabels';
