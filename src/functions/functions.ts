@@ -3,12 +3,16 @@
  * function at the top of this file that hands on at once; descriptions are in the locales.
  */
 import { countUnits, productVersion } from '../core';
+import { approvalDaysTable } from './approvalDaysTable';
 import { bridgeTable } from './bridgeTable';
 import { paybackCell, presentValueCell, supportPathCells } from './cashFigures';
 import { comparisonTable } from './comparisonTable';
+import { counterpartMatrixTable } from './counterpartMatrixTable';
+import { counterpartsTable } from './counterpartsTable';
 import { crosswalkTable } from './crosswalkTable';
 import { changeCells, ratioCell, supportedCell } from './figures';
 import { kindArgument } from './kindArgument';
+import { orphansTable } from './orphansTable';
 import { payrollTable } from './payrollTable';
 import { personCostTable } from './personCostTable';
 import { readReform } from './readReform';
@@ -17,6 +21,8 @@ import { savingsTable } from './savingsTable';
 import { structureTable } from './structureTable';
 import { surplusTable } from './surplusTable';
 import { isLeftOut } from './tableArgument';
+import { workingGroupsTable } from './workingGroupsTable';
+import { workloadTable } from './workloadTable';
 
 /**
  * Units after the reform.
@@ -283,6 +289,103 @@ function supportPath(population: unknown, supported: unknown, leaving: unknown[]
 }
 
 /**
+ * Superior departments, county units and township offices that share duties.
+ * @customfunction COUNTERPARTS
+ * @param duties Duties table.
+ * @param plan Plan table.
+ * @param direction Whose counterparts.
+ * @param option Option of the plan.
+ * @param agencies Agencies table.
+ * @returns Table with headers.
+ */
+function counterparts(
+  duties: unknown[][],
+  plan: unknown[][],
+  direction?: unknown,
+  option?: unknown,
+  agencies?: unknown[][],
+): unknown[][] {
+  return counterpartsTable({ duties, plan, direction, option, agencies });
+}
+
+/**
+ * Numbers of duties of departments and units.
+ * @customfunction COUNTERPARTMATRIX
+ * @param duties Duties table.
+ * @param plan Plan table.
+ * @param direction Whose counterparts.
+ * @param option Option of the plan.
+ * @param agencies Agencies table.
+ * @returns Table with headers.
+ */
+function counterpartMatrix(
+  duties: unknown[][],
+  plan: unknown[][],
+  direction?: unknown,
+  option?: unknown,
+  agencies?: unknown[][],
+): unknown[][] {
+  return counterpartMatrixTable({ duties, plan, direction, option, agencies });
+}
+
+/**
+ * Duties without a unit after the reform.
+ * @customfunction ORPHANS
+ * @param duties Duties table.
+ * @param plan Plan table.
+ * @param option Option of the plan.
+ * @param agencies Agencies table.
+ * @returns Table with headers.
+ */
+function orphans(duties: unknown[][], plan: unknown[][], option?: unknown, agencies?: unknown[][]): unknown[][] {
+  return orphansTable({ duties, plan, option, agencies });
+}
+
+/**
+ * Load of each unit before and after.
+ * @customfunction WORKLOAD
+ * @param agencies Agencies table.
+ * @param duties Duties table.
+ * @param plan Plan table.
+ * @param option Option of the plan.
+ * @param approved Approved table.
+ * @returns Table with headers.
+ */
+function workload(
+  agencies: unknown[][],
+  duties: unknown[][],
+  plan: unknown[][],
+  option?: unknown,
+  approved?: unknown[][],
+): unknown[][] {
+  return workloadTable({ agencies, duties, plan, option, approved });
+}
+
+/**
+ * Working groups by unit and superior department.
+ * @customfunction WORKINGGROUPS
+ * @param agencies Agencies table.
+ * @param duties Duties table.
+ * @param plan Plan table.
+ * @param option Option of the plan.
+ * @returns Table with headers.
+ */
+function workingGroups(agencies: unknown[][], duties: unknown[][], plan: unknown[][], option?: unknown): unknown[][] {
+  return workingGroupsTable({ agencies, duties, plan, option });
+}
+
+/**
+ * Working days that approvals take before and after.
+ * @customfunction APPROVALDAYS
+ * @param procedures Procedures table.
+ * @param matter Matter.
+ * @returns Table with headers.
+ */
+function approvalDays(procedures: unknown[][], matter?: unknown): unknown[][] {
+  return approvalDaysTable({ procedures, matter });
+}
+
+/**
  * Version of the product.
  * @customfunction VERSION
  * @returns Version.
@@ -307,4 +410,10 @@ CustomFunctions.associate('BRIDGE', bridge);
 CustomFunctions.associate('PAYBACK', payback);
 CustomFunctions.associate('PRESENTVALUE', presentValue);
 CustomFunctions.associate('SUPPORTPATH', supportPath);
+CustomFunctions.associate('COUNTERPARTS', counterparts);
+CustomFunctions.associate('COUNTERPARTMATRIX', counterpartMatrix);
+CustomFunctions.associate('ORPHANS', orphans);
+CustomFunctions.associate('WORKLOAD', workload);
+CustomFunctions.associate('WORKINGGROUPS', workingGroups);
+CustomFunctions.associate('APPROVALDAYS', approvalDays);
 CustomFunctions.associate('VERSION', version);

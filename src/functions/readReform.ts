@@ -18,29 +18,40 @@ import { isLeftOut, tableArgument } from './tableArgument';
 
 /** A function's arguments as Excel hands them over. */
 export interface ReformArguments {
-  readonly agencies: unknown;
+  readonly agencies?: unknown;
   readonly plan?: unknown;
   readonly option?: unknown;
   readonly approved?: unknown;
 }
 
 /**
- * Applies the plan to the agencies and picks the words of the agencies table's language. Anything that leaves rows or
- * figures out fails with a sentence.
+ * Applies the plan to the agencies. Anything that leaves rows or figures out fails with a sentence. `spoken`: the words of
+ * another table of the formula; else those of the agencies table's language.
  */
-export function readReform(given: ReformArguments): { readonly reform: Reform; readonly words: Locale } {
+export function readReform(
+  given: ReformArguments,
+  spoken?: Locale,
+): { readonly reform: Reform; readonly words: Locale } {
   const agencies = tableArgument(given.agencies, 'agencies', (table) => {
     const read = readAgencies(table);
     return { table: read.agencies, issues: read.issues };
   });
-  const words = localeOf(agencies.table.language);
+  const words = spoken ?? localeOf(agencies.table.language);
   failOnErrors(agencies.issues, words);
-  const plan = isLeftOut(given.plan) ? null : planOf(given.plan, words);
-  const option = optionOf(given.option, plan, words);
+  const { plan, option } = planAndOption(given, words);
   const approved = isLeftOut(given.approved) ? null : approvedOf(given.approved, words);
   const reform = applyPlan(agencies.table, plan, { option, approved });
   failOnErrors(reform.issues, words);
   return { reform, words };
+}
+
+/** The plan, null when it is left out, and the option of it to apply. */
+export function planAndOption(
+  given: ReformArguments,
+  words: Locale,
+): { readonly plan: Plan | null; readonly option: string } {
+  const plan = isLeftOut(given.plan) ? null : planOf(given.plan, words);
+  return { plan, option: optionOf(given.option, plan, words) };
 }
 
 function planOf(argument: unknown, words: Locale): Plan {

@@ -14,7 +14,8 @@ import { zhCN } from '../locales/zh-CN';
 import { cellError } from './cellError';
 import { errorCode } from './errorCode';
 
-export type TableArgument = 'agencies' | 'plan' | 'approved' | 'staff' | 'pay' | 'rates' | 'facts';
+export type TableArgument =
+  'agencies' | 'plan' | 'approved' | 'staff' | 'pay' | 'rates' | 'facts' | 'duties' | 'procedures';
 
 /**
  * Reads the table that a range argument holds. A range without a header row, with the headers of another table or

@@ -1,4 +1,5 @@
 import { foldWord, POST_TYPES, type PostType } from '../core';
+import type { Direction } from '../core/counterparts';
 import type { AnnuityTreatment, PayrollBy, Timing } from '../core/money';
 import { CATEGORIES, readCategory, readPostType, readSex, SEXES, type Category, type Sex } from '../core/staffing';
 import { en, type Locale } from '../locales/en';
@@ -27,6 +28,7 @@ export const CATEGORY_CHOICE: Choice<Category> = {
 
 export const BY_CHOICE: Choice<PayrollBy> = choiceOf(({ functions }) => functions.by);
 export const TIMING_CHOICE: Choice<Timing> = choiceOf(({ functions }) => functions.timings);
+export const DIRECTION_CHOICE: Choice<Direction> = choiceOf(({ functions }) => functions.directions);
 export const ANNUITY_CHOICE: Choice<AnnuityTreatment> = choiceOf(({ functions }) => functions.annuities);
 
 /** A word of a choice, in either language; a blank and any other word fail with the words there are. */

@@ -1,3 +1,5 @@
+import { counterpartIssues } from './en/counterpartIssues';
+import { counterpartWords } from './en/counterpartWords';
 import { functions } from './en/functions';
 import { moneyIssues } from './en/moneyIssues';
 import { moneyWords } from './en/moneyWords';
@@ -10,7 +12,8 @@ import { words } from './en/words';
 export const en = {
   words,
   money: moneyWords,
-  issues: { ...tableIssues, ...planIssues, ...staffIssues, ...moneyIssues },
+  counterparts: counterpartWords,
+  issues: { ...tableIssues, ...planIssues, ...staffIssues, ...moneyIssues, ...counterpartIssues },
   functions,
   places,
 };

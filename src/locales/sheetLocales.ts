@@ -1,7 +1,11 @@
 import { en, type Locale } from './en';
+import { handoutSheets as englishHandouts } from './en/handoutSheets';
+import { loadSheets as englishLoad } from './en/loadSheets';
 import { moneySheets as englishMoney } from './en/moneySheets';
 import { sheets as english } from './en/sheets';
 import { zhCN } from './zh-CN';
+import { handoutSheets as chineseHandouts } from './zh-CN/handoutSheets';
+import { loadSheets as chineseLoad } from './zh-CN/loadSheets';
 import { moneySheets as chineseMoney } from './zh-CN/moneySheets';
 import { sheets as chinese } from './zh-CN/sheets';
 
@@ -9,10 +13,12 @@ import { sheets as chinese } from './zh-CN/sheets';
 export type SheetLocale = Locale & {
   readonly sheets: typeof english;
   readonly moneySheets: typeof englishMoney;
+  readonly loadSheets: typeof englishLoad;
+  readonly handoutSheets: typeof englishHandouts;
 };
 
 /** By the language of the agencies table. */
 export const sheetLocales: { readonly en: SheetLocale; readonly zh: SheetLocale } = {
-  en: { ...en, sheets: english, moneySheets: englishMoney },
-  zh: { ...zhCN, sheets: chinese, moneySheets: chineseMoney },
+  en: { ...en, sheets: english, moneySheets: englishMoney, loadSheets: englishLoad, handoutSheets: englishHandouts },
+  zh: { ...zhCN, sheets: chinese, moneySheets: chineseMoney, loadSheets: chineseLoad, handoutSheets: chineseHandouts },
 };

@@ -1,4 +1,6 @@
 import type { Locale } from './en';
+import { counterpartIssues } from './zh-CN/counterpartIssues';
+import { counterpartWords } from './zh-CN/counterpartWords';
 import { functions } from './zh-CN/functions';
 import { moneyIssues } from './zh-CN/moneyIssues';
 import { moneyWords } from './zh-CN/moneyWords';
@@ -11,7 +13,8 @@ import { words } from './zh-CN/words';
 export const zhCN: Locale = {
   words,
   money: moneyWords,
-  issues: { ...tableIssues, ...planIssues, ...staffIssues, ...moneyIssues },
+  counterparts: counterpartWords,
+  issues: { ...tableIssues, ...planIssues, ...staffIssues, ...moneyIssues, ...counterpartIssues },
   functions,
   places,
 };

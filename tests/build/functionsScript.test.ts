@@ -1,5 +1,6 @@
 import { createContext, Script } from 'node:vm';
 import about from '../../package.json';
+import { agencies as dutyAgencies, duties, plan as dutyPlan, procedures } from '../functions/dutyTables';
 import { pay, rates, staff } from '../functions/moneyTables';
 import { agencies, plan } from '../functions/tables';
 import { builtText } from './builtFiles';
@@ -36,6 +37,12 @@ test('functions.js loads without a page and without Office, and calculates', () 
   expect(functions.get('PERSONCOST')!(pay, rates, 'Institution')).toEqual([[87075]]);
   expect(functions.get('PAYROLL')!(staff, pay, rates)).toHaveLength(5);
   expect(functions.get('RETIREMENT')!('1976-12', 'male', 'cadre')).toBe(51105);
+  expect(functions.get('COUNTERPARTS')!(duties, dutyPlan, 'county')).toHaveLength(7);
+  expect(functions.get('COUNTERPARTMATRIX')!(duties, dutyPlan)).toHaveLength(7);
+  expect(functions.get('ORPHANS')!(duties, dutyPlan)).toHaveLength(2);
+  expect(functions.get('WORKLOAD')!(dutyAgencies, duties, dutyPlan)).toHaveLength(3);
+  expect(functions.get('WORKINGGROUPS')!(dutyAgencies, duties, dutyPlan)).toHaveLength(5);
+  expect(functions.get('APPROVALDAYS')!(procedures)).toHaveLength(3);
 });
 
 test('a wrong input throws the error that Excel shows, with its sentence', () => {

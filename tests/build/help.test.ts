@@ -1,4 +1,5 @@
 import { KINDS, OPERATIONS, TABLES } from '../../src/core';
+import { NORM_RULES } from '../../src/core/checks';
 import { CHANNELS } from '../../src/core/staffing';
 import { en } from '../../src/locales/en';
 import { zhCN } from '../../src/locales/zh-CN';
@@ -15,18 +16,27 @@ describe.each([
     expect(html).not.toMatch(/<script|https?:\/\//);
   });
 
-  test('has every header, operation, kind and channel in both languages', () => {
+  test('has every header, operation, kind, channel and norm in both languages', () => {
     const words = [
       ...Object.values(TABLES).flatMap((columns) => columns.flatMap((column) => [column.en, column.zh])),
       ...OPERATIONS.flatMap((operation) => [en.words.operations[operation], zhCN.words.operations[operation]]),
       ...KINDS.flatMap((kind) => [en.words.kinds[kind], zhCN.words.kinds[kind]]),
       ...CHANNELS.flatMap((channel) => [en.money.channels[channel], zhCN.money.channels[channel]]),
+      ...NORM_RULES.flatMap((rule) => [en.counterparts.normRules[rule], zhCN.counterparts.normRules[rule]]),
     ];
     expect(words.filter((word) => !html.includes(word))).toEqual([]);
   });
 
-  test.each(['money', 'channels', 'table-staff', 'table-pay', 'table-rates', 'bridge'])('%s has a place', (id) => {
+  test.each([
+    ...['money', 'channels', 'table-staff', 'table-pay', 'table-rates', 'bridge'],
+    ...['duty-rules', 'norms', 'approvals', 'table-duties', 'table-procedures', 'table-norms', 'counterparts'],
+  ])('%s has a place', (id) => {
     expect(html).toMatch(new RegExp(` id="?${id}["> ]`));
+  });
+
+  test('no place has two meanings', () => {
+    const ids = [...html.matchAll(/ id="?([a-z-]+)/g)].map(([, id]) => id);
+    expect(ids.filter((id, place) => ids.indexOf(id) < place)).toEqual([]);
   });
 
   test('every link within the page has its place', () => {

@@ -48,6 +48,12 @@ test('names, arguments and results', () => {
     'PAYBACK(net[][])',
     'PRESENTVALUE(rate, net[][], [timing])',
     'SUPPORTPATH(population, supported, leaving[][]) spills',
+    'COUNTERPARTS(duties[][], plan[][], [direction], [option], [agencies[][]]) spills',
+    'COUNTERPARTMATRIX(duties[][], plan[][], [direction], [option], [agencies[][]]) spills',
+    'ORPHANS(duties[][], plan[][], [option], [agencies[][]]) spills',
+    'WORKLOAD(agencies[][], duties[][], plan[][], [option], [approved[][]]) spills',
+    'WORKINGGROUPS(agencies[][], duties[][], plan[][], [option]) spills',
+    'APPROVALDAYS(procedures[][], [matter]) spills',
     'VERSION()',
   ]);
 });
@@ -55,7 +61,7 @@ test('names, arguments and results', () => {
 test('error cells reach the functions, and every argument takes any cell', () => {
   for (const { allowErrorForDataTypeAny, functions } of [english, chinese]) {
     expect(allowErrorForDataTypeAny).toBe(true);
-    expect(functions.flatMap(({ parameters }) => parameters.map(({ type }) => type))).toEqual(Array(67).fill('any'));
+    expect(functions.flatMap(({ parameters }) => parameters.map(({ type }) => type))).toEqual(Array(92).fill('any'));
   }
 });
 

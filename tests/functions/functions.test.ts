@@ -20,6 +20,12 @@ test('every function of the product is associated', () => {
     'PAYBACK',
     'PRESENTVALUE',
     'SUPPORTPATH',
+    'COUNTERPARTS',
+    'COUNTERPARTMATRIX',
+    'ORPHANS',
+    'WORKLOAD',
+    'WORKINGGROUPS',
+    'APPROVALDAYS',
     'VERSION',
   ]);
 });

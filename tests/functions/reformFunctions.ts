@@ -46,3 +46,13 @@ function errorOf(code: string, id: string, args: readonly unknown[]): string {
   }
   throw new Error(`${id} showed no error`);
 }
+
+/** What a call shows, whatever it is: the cells, or the sentence of its error. Anything else that is thrown is a crash. */
+export function shownBy(id: string, ...args: unknown[]): { readonly cells: unknown } | { readonly sentence: string } {
+  try {
+    return { cells: call(id, ...args) };
+  } catch (error) {
+    if (error instanceof CellError) return { sentence: error.message };
+    throw error;
+  }
+}

@@ -65,7 +65,7 @@ test('both have a text for each function and argument', () => {
 });
 
 test('a word that an argument takes means one thing, whatever its language', () => {
-  for (const lists of ['by', 'timings', 'annuities'] as const) {
+  for (const lists of ['by', 'directions', 'timings', 'annuities'] as const) {
     const means = new Map<string, string>();
     for (const { functions } of [sheetLocales.en, sheetLocales.zh]) {
       for (const [choice, words] of Object.entries<readonly string[]>(functions[lists])) {

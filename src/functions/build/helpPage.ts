@@ -1,4 +1,5 @@
 import { KINDS, OPERATIONS, TABLES, type ColumnSpec, type TableKind } from '../../core';
+import { NORM_RULES } from '../../core/checks';
 import { CHANNELS } from '../../core/staffing';
 import { en, type Locale } from '../../locales/en';
 import { zhCN } from '../../locales/zh-CN';
@@ -42,8 +43,34 @@ ${sections.map(({ id, heading, html }) => `<section>\n<h2 id="${id}">${escapeHtm
 `;
 }
 
-function sectionsOf(metadata: FunctionsMetadata, { help, locale, functions }: BuildLanguage): Section[] {
+function sectionsOf(metadata: FunctionsMetadata, language: BuildLanguage): Section[] {
+  const { help, locale, functions } = language;
   const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`;
+  const functionsHtml = metadata.functions.map((declared) => functionHtml(declared, help, functions)).join('\n');
+  const tablesHtml = (Object.keys(TABLES) as TableKind[])
+    .map((kind) => tableHtml(kind, help, locale.words.tables[kind]))
+    .join('\n');
+  const words = wordTables(help);
+  return [
+    { id: 'start', heading: help.start.heading, html: htmlList(help.start.steps, 'ol') },
+    { id: 'functions', heading: help.functions.heading, html: paragraph(help.functions.intro) + functionsHtml },
+    { id: 'errors', heading: help.errors.heading, html: definitions(help.errors.rows) },
+    { id: 'tables', heading: help.tables.heading, html: paragraph(help.tables.intro) + tablesHtml },
+    { id: 'operations', heading: help.operations.heading, html: words.operations },
+    { id: 'kinds', heading: help.kinds.heading, html: words.kinds },
+    { id: 'channels', heading: help.channels.heading, html: words.channels },
+    { id: 'rules', heading: help.rules.heading, html: htmlList(help.rules.list) },
+    { id: 'money', heading: help.money.heading, html: htmlList(help.money.list) },
+    { id: 'duty-rules', heading: help.counterparts.heading, html: htmlList(help.counterparts.list) },
+    { id: 'norms', heading: help.norms.heading, html: paragraph(help.norms.intro) + words.norms },
+    { id: 'approvals', heading: help.approvals.heading, html: htmlList(help.approvals.list) },
+    { id: 'privacy', heading: help.privacy.heading, html: paragraph(help.privacy.text) },
+  ];
+}
+
+/** Words that cells take, in both languages, with what each does. */
+function wordTables(help: BuildLanguage['help']): Record<'operations' | 'kinds' | 'channels' | 'norms', string> {
+  const names = [help.tables.english, help.tables.chinese];
   const operations = OPERATIONS.map((operation) => [
     ...bothNames(({ words }) => words.operations[operation]),
     help.operations.list[operation],
@@ -53,31 +80,16 @@ function sectionsOf(metadata: FunctionsMetadata, { help, locale, functions }: Bu
     ...bothNames(({ money }) => money.channels[channel]),
     help.channels.list[channel],
   ]);
-  const names = [help.tables.english, help.tables.chinese];
-  const functionsHtml = metadata.functions.map((declared) => functionHtml(declared, help, functions)).join('\n');
-  const tablesHtml = (Object.keys(TABLES) as TableKind[])
-    .map((kind) => tableHtml(kind, help, locale.words.tables[kind]))
-    .join('\n');
-  return [
-    { id: 'start', heading: help.start.heading, html: htmlList(help.start.steps, 'ol') },
-    { id: 'functions', heading: help.functions.heading, html: paragraph(help.functions.intro) + functionsHtml },
-    { id: 'errors', heading: help.errors.heading, html: definitions(help.errors.rows) },
-    { id: 'tables', heading: help.tables.heading, html: paragraph(help.tables.intro) + tablesHtml },
-    {
-      id: 'operations',
-      heading: help.operations.heading,
-      html: htmlTable([...names, help.operations.effect], operations),
-    },
-    { id: 'kinds', heading: help.kinds.heading, html: htmlTable(names, kinds) },
-    {
-      id: 'channels',
-      heading: help.channels.heading,
-      html: htmlTable([...names, help.channels.effect], channels),
-    },
-    { id: 'rules', heading: help.rules.heading, html: htmlList(help.rules.list) },
-    { id: 'money', heading: help.money.heading, html: htmlList(help.money.list) },
-    { id: 'privacy', heading: help.privacy.heading, html: paragraph(help.privacy.text) },
-  ];
+  const norms = NORM_RULES.map((rule) => [
+    ...bothNames(({ counterparts }) => counterparts.normRules[rule]),
+    help.norms.list[rule],
+  ]);
+  return {
+    operations: htmlTable([...names, help.operations.effect], operations),
+    kinds: htmlTable(names, kinds),
+    channels: htmlTable([...names, help.channels.effect], channels),
+    norms: htmlTable([...names, help.norms.effect], norms),
+  };
 }
 
 function functionHtml(

@@ -8,6 +8,11 @@ const staff = 'The whole staff table with its header row, for example Staff[#All
 const pay = 'The whole pay table with its header row, for example Pay[#All].';
 const rates = 'The whole rates table, for example Rates[#All]. Left blank, there are no contributions.';
 const supported = 'The number of supported staff.';
+const duties = 'The whole duties table with its header row, for example Duties[#All].';
+const mayBeBlankPlan = 'The whole table of the reform plan. Left blank, every unit is kept.';
+const direction = 'Superior (a department above and its county units), county or township. Left out: superior.';
+const agenciesOfDuties =
+  'The whole table of agencies. Left out, the units are those that the duties and the plan name.';
 
 export const functionHelp = {
   STRUCTURE: {
@@ -178,6 +183,53 @@ export const functionHelp = {
     example: '=REFORM.SUPPORTPATH(124000, 3875, {375, 400})',
     result:
       'Ratios in the shape of the last argument: about 35.43 and 40 in the example. Blank where nobody would be supported.',
+  },
+  COUNTERPARTS: {
+    description:
+      'Lists who answers to whom after the reform: superior departments, county units and township offices, with the duties they share.',
+    parameters: { duties, plan: mayBeBlankPlan, direction, option, agencies: agenciesOfDuties },
+    example: '=REFORM.COUNTERPARTS(Duties[#All], Plan[#All], "county")',
+    result:
+      'A table, one row for each pair, with sections, deputies in charge, units before, the number of duties and their list. Duties without a unit or a department stand under a label of their own; township leaves out duties without a township office.',
+  },
+  COUNTERPARTMATRIX: {
+    description: 'Counts the duties of each superior department, or township office, and each unit after the reform.',
+    parameters: { duties, plan: mayBeBlankPlan, direction, option, agencies: agenciesOfDuties },
+    example: '=REFORM.COUNTERPARTMATRIX(Duties[#All], Plan[#All])',
+    result:
+      'A table: departments down and units across; for county and township, units down. Totals are different duties: a duty of two departments counts once for its unit.',
+  },
+  ORPHANS: {
+    description: 'Lists the duties that have no unit after the reform, with the reason.',
+    parameters: { duties, plan: mayBeBlankPlan, option, agencies: agenciesOfDuties },
+    example: '=REFORM.ORPHANS(Duties[#All], Plan[#All], "A")',
+    result: 'A table, one row for each duty; only the headers when every duty has a unit.',
+  },
+  WORKLOAD: {
+    description:
+      'Sets superior departments, duties, posts and people in post of each unit after the reform beside those before it.',
+    parameters: { agencies, duties, plan: mayBeBlankPlan, option, approved },
+    example: '=REFORM.WORKLOAD(Agencies[#All], Duties[#All], Plan[#All])',
+    result:
+      'A table, one row for each unit with duties. Before is that of all its former units together; Most of one unit is what a single one of them faced. Blank where nobody is in post.',
+  },
+  WORKINGGROUPS: {
+    description:
+      'Lists a working group for each unit after the reform and superior department: who leads it and who belongs to it.',
+    parameters: { agencies, duties, plan: mayBeBlankPlan, option },
+    example: '=REFORM.WORKINGGROUPS(Agencies[#All], Duties[#All], Plan[#All])',
+    result:
+      'A table with the leader (the deputy in charge), the sections, the institutions of the field, the duties, and who is in several groups.',
+  },
+  APPROVALDAYS: {
+    description: 'The working days of the longest chain of steps of each approval, before and after the reform.',
+    parameters: {
+      procedures: 'The whole procedures table with its header row, for example Procedures[#All].',
+      matter: 'The matter to show. Left out: all of them.',
+    },
+    example: '=REFORM.APPROVALDAYS(Procedures[#All])',
+    result:
+      'A table, one row for each matter: working days before, after and saved, the same with the days of public notices, and the longest chains.',
   },
   VERSION: {
     description: 'The version of Reformsheet that calculates this workbook.',

@@ -13,6 +13,14 @@ interface NotCosted {
   readonly ranks: readonly string[];
 }
 
+/** So many names a sentence lists. */
+const NAMES_LISTED = 30;
+
+function shortList(names: readonly string[], separator: string): string {
+  const more = names.length - NAMES_LISTED;
+  return names.slice(0, NAMES_LISTED).join(separator) + (more > 0 ? `${separator}… (${more} more)` : '');
+}
+
 /** Sentences that the custom functions show in a cell's error. */
 export const functions = {
   arguments: {
@@ -46,6 +54,10 @@ export const functions = {
     rate: 'discount rate',
     timing: 'timing',
     leaving: 'people fewer by year',
+    duties: 'duties table',
+    direction: 'direction',
+    procedures: 'procedures table',
+    matter: 'matter',
   },
   noTable: ({ argument, table }: { argument: string; table: string }) =>
     `The ${argument} is missing. Give the whole table with its header row, for example ${table}[#All].`,
@@ -107,6 +119,9 @@ export const functions = {
     const asked = rank === '' ? '' : ` at rank “${rank}”`;
     return `The cost of post type ${postType}${asked} cannot be worked out: ${reason}.${known}`;
   },
+  /** A matter that no row of the procedures table names. */
+  unknownMatter: ({ found, matters }: { found: string; matters: readonly string[] }) =>
+    `The procedures table has no matter “${found}”. Its matters are: ${shortList(matters, '; ')}.`,
   andMore: ({ count }: { count: number }) =>
     count === 1 ? '1 more problem: see the Data panel.' : `${count} more problems: see the Data panel.`,
   /** A unit of which only a part came over. */
@@ -122,6 +137,11 @@ export const functions = {
     unit: ['unit', 'units', 'agency', 'department'],
     postType: ['post type', 'post types', 'posttype'],
     rank: ['rank', 'ranks'],
+  },
+  directions: {
+    superior: ['superior', 'superiors', 'superior department', 'superior departments', 'department', 'departments'],
+    county: ['county', 'county unit', 'county units', 'unit', 'units'],
+    township: ['township', 'townships', 'township office', 'township offices'],
   },
   timings: {
     end: ['end', 'year end', 'end of year', 'end of the year', 'at the end'],

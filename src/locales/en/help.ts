@@ -1,4 +1,5 @@
 import type { Operation, TableKind } from '../../core';
+import type { NormRule } from '../../core/checks';
 import type { Channel } from '../../core/staffing/staff';
 
 const tables: Record<TableKind, string> = {
@@ -11,6 +12,12 @@ const tables: Record<TableKind, string> = {
   rates:
     'One row for each contribution of the employer; a row without a post type holds for all that have no row of their own. Floor and ceiling of the base in yuan a month.',
   claims: 'Figures as they were published, to be set beside the recomputed ones. Write them as printed, as texts.',
+  duties:
+    'One row for each duty: the superior department and section it answers to, the unit and section that had it before the reform, the township office, the deputy in charge. A duty with several counterparts may stand in several rows, or name them in one cell, parted by semicolons.',
+  procedures:
+    'One row for each step of an approval, before and after the reform. A step without a step before it begins at once; several are parted by semicolons.',
+  norms:
+    'One row for each norm; units above its limit are overloaded. A blank kind holds for all; From and To are a range of posts and may stay blank.',
   facts: 'Population, supported staff, revenue: items that are not counted from the units.',
 };
 
@@ -47,13 +54,42 @@ const moneyRules = [
   'Present value: an amount at the end of its year counts one year, in the middle half a year, at the start none, and so on for later years.',
 ];
 
+const counterpartRules = [
+  'A duty is one name in one unit. Rows that repeat it with another counterpart add that counterpart; it counts once.',
+  'A duty follows its unit: where the unit is merged, moves whole, is renamed, works together with another or becomes a name plate, the duty goes along. An abolished unit hands its duties to the unit in To, if one is named.',
+  'A row of the plan with a Duty moves that duty alone, also out of a unit that another row ends. With From blank it gives a duty that has no unit to the unit in To.',
+  'A unit that is divided by shares: duties that no row names follow the largest part. A unit that gives away a smaller share, or posts, keeps its duties.',
+  'Sections, deputies in charge and township offices come along with the duties. Sections of several former units that share a name are shown with the former unit.',
+  'Nothing is lost: duties before = duties with a unit after + duties without one. A duty has no unit when its row names none or an unknown one, or when its unit is abolished or becomes an enterprise and no row hands the duty on.',
+  'A cell may name several departments, sections, offices or people, parted by semicolons or line breaks. Names that differ by spaces, width, case or punctuation alone are reported as likely the same and kept apart.',
+  'A township office that begins with “All townships” faces every township of its county. Other offices belong to the township with whose name they begin.',
+  'Load: Before is that of all former units together, a department of several of them counted once; Most of one unit is what a single one of them faced. People are all in post, of every post type.',
+  'A working group is one unit and one superior department, led by the deputy in charge of the duties. Its institutions are those that the unit supervises, if they have a duty of the department themselves or belonged to the former unit that the duties come from. A title alone, such as Deputy director, is one person in each unit.',
+];
+
+const approvalRules = [
+  'The time of an approval is that of its longest chain of steps. A step begins when all the steps named under After step are finished; a step that names none begins at once. Steps side by side are not added up.',
+  'Working days are counted without public notices. Beside them stands the longest chain when the days of notice are added; it may be another chain.',
+  'Saved = before − after. A matter with steps in one stage alone has nothing to compare, and its other cells are blank.',
+  'Steps that wait for each other in a ring are an error that names them. After step takes steps of the same matter and stage.',
+  'Working days never enter a sum of yuan.',
+];
+
+const normRules: Record<NormRule, string> = {
+  superiorsPerUnit: 'Most superior departments that one unit answers to.',
+  dutiesPerUnit: 'Most duties of one unit.',
+  dutiesPerPerson: 'Most duties for each person in post; not checked where nobody is in post.',
+  superiorsPerPerson: 'Most superior departments for each person in post; not checked where nobody is in post.',
+};
+
 const operations: Record<Operation, string> = {
   merge:
     'The units under From form the unit under To, which need not exist yet. Its kind is the row’s, else that of its largest source.',
   coLocate:
     'From works together with To as one organisation under two names: counted once. Posts sit with the Party organ unless the plan says otherwise.',
   namePlate: 'The unit carries the name plate as well. A name plate is never counted.',
-  transfer: 'A part of From moves to To: a share (0.5 or 50%), stated posts, or the one duty named in the row.',
+  transfer:
+    'A part of From moves to To: a share (0.5 or 50%), stated posts, or the one duty named in the row. From blank with a Duty: the duty that has no unit goes to To.',
   transferWhole: 'All of From moves to To, which exists or is formed by another row.',
   abolish:
     'From ceases. What it holds and no other row moves is withdrawn; people without a unit are counted as surplus.',
@@ -79,13 +115,14 @@ export const help = {
       'Put the agencies in a table with the headers below (Insert › Table), and the plan in a second one. Any sheet, any order of columns, Chinese or English headers.',
       'Choose Open panel on the Home tab. The Data page lists the tables found and every problem with its cell. No table yet? Insert the samples or the empty templates there.',
       'For money, add a table of staff; the Money page puts in tables of pay and of rates for you to fill in, and shows the way from posts to people to cash.',
+      'For who answers to whom, add a table of duties; the Counterparts page finds the counterparts of any department, unit or township, and lists duties that have been left without a unit.',
       'Choose Create sheets for the sheets to print, or type a formula such as those below.',
     ],
   },
   functions: {
     heading: 'Functions',
     intro:
-      'Give tables whole, with the header row: Agencies[#All]. Results fill the cells below and to the right by themselves; headers are in the language of the agencies table, else of the staff or pay table. The formulas need Excel 2021 or later, or Microsoft 365.',
+      'Give tables whole, with the header row: Agencies[#All]. Results fill the cells below and to the right by themselves; headers are in the language of the agencies table, for duties and approvals in that of their own table, else in that of the staff or pay table. The formulas need Excel 2021 or later, or Microsoft 365.',
     argument: 'Argument',
     meaning: 'Meaning',
     optional: 'may be left out',
@@ -137,6 +174,8 @@ export const help = {
       category: 'cadre or worker',
       position: 'chief, deputy or none',
       channel: 'a channel, see below',
+      stage: 'before or after',
+      normRule: 'a rule, see below',
     },
   },
   operations: { heading: 'Operations', operation: 'Operation', effect: 'What it does', list: operations },
@@ -156,6 +195,15 @@ export const help = {
     ],
   },
   money: { heading: 'Rules of money', list: moneyRules },
+  counterparts: { heading: 'Rules of duties and counterparts', list: counterpartRules },
+  norms: {
+    heading: 'Norms',
+    intro:
+      'Limits come from your own norms table alone; without it no unit is called overloaded. Of several norms that hold for a unit each is checked, and the strictest one that it breaks is shown.',
+    effect: 'What the limit is held against',
+    list: normRules,
+  },
+  approvals: { heading: 'Rules of approval time', list: approvalRules },
   privacy: {
     heading: 'Your data',
     text: 'Everything is worked out on this computer. Reformsheet sends nothing anywhere and works without the internet once it is installed from a server of your own network.',

@@ -1,7 +1,14 @@
 import type { Severity, TableKind } from '../../core';
 
 /** The words of the task pane. */
-const tabs = { label: 'Parts of the pane', data: 'Data', plan: 'Plan', money: 'Money', sheets: 'Sheets' };
+const tabs = {
+  label: 'Parts of the pane',
+  data: 'Data',
+  plan: 'Plan',
+  money: 'Money',
+  counterparts: 'Counterparts',
+  sheets: 'Sheets',
+};
 
 const status = {
   reading: 'Reading the tables…',
@@ -47,6 +54,9 @@ const missingTables: Record<TableKind, string> = {
   pay: 'what a post or person of each type and rank is paid. Without it nothing has a cost but what Staff states itself.',
   rates: 'what the employer pays on top of pay. Without it contributions are left out.',
   claims: 'the figures as published. Without it nothing is set beside the recomputed ones.',
+  duties: 'who answers to whom. Without it there are no counterpart tables.',
+  procedures: 'the steps of approvals before and after. Without it no approval time is worked out.',
+  norms: 'limits of your own. Without it no unit is called overloaded.',
 };
 
 const data = {
@@ -91,6 +101,9 @@ const templates = {
     rates:
       'One row an item. Blank post type = all. Floor and Ceiling in yuan a month. Cash no = booked, not paid, until retirement.',
     claims: 'One row a figure, as printed: decimals and percent signs stay.',
+    duties: 'One row a duty. Unit as it was before the reform. Several names in a cell are parted by semicolons.',
+    procedures: 'One row a step. Stage before or after; After step blank = begins at once.',
+    norms: 'One row a norm. Enter your limits and where they come from; a blank limit is not used.',
   } as Record<TableKind, string>,
 };
 
@@ -213,11 +226,27 @@ const sheets = {
   savingsText: 'gross as a memo, recurring, one-off and net by year, present value and payback',
   bridge: 'Bridge',
   bridgeText: 'from posts to people to cash, year by year',
+  cityCounty: 'City–county table',
+  cityCountyText: 'each unit with its superior departments and duties, and a list to find one’s bureau',
+  countyTownship: 'County–township table',
+  countyTownshipText: 'each unit with the township offices that work with it',
+  matrix: 'Matrix',
+  matrixText: 'number of duties by superior department and unit',
+  workingGroups: 'Working groups',
+  workingGroupsText: 'who leads and who belongs to the group for each superior department',
+  workload: 'Workload',
+  workloadText: 'departments, duties, posts and people of each unit, before and after',
+  approvalTime: 'Approval time',
+  approvalTimeText: 'working days of each matter before and after',
   unavailable: {
     noPay: 'Needs a Pay table. The Money tab inserts one.',
     noPayNorStaff:
       'Needs a Pay table, or a Staff table that states each person’s pay. The Money tab inserts a Pay table.',
     payUnreadable: 'The Pay table cannot be read. The Data tab says what is missing.',
+    noDuties: 'Needs a Duties table. The Counterparts tab inserts an empty one.',
+    dutiesUnreadable: 'The Duties table cannot be read. The Data tab says what is missing.',
+    noProcedures: 'Needs a Procedures table. The Counterparts tab inserts an empty one.',
+    proceduresUnreadable: 'The Procedures table cannot be read. The Data tab says what is missing.',
   },
   modeTitle: 'Figures as',
   live: 'Live formulas',
@@ -238,6 +267,7 @@ const sheets = {
   valueSheets: (names: string) => ` This concerns: ${names}.`,
   keptAs: (names: string) => `You had edited these sheets, so they were kept under another name: ${names}.`,
   cancelled: 'Cancelled. The workbook is as it was.',
+  noTables: 'No sheet was written: the tables that these sheets are made of were not found. See the Data tab.',
   noAgencies: 'No sheet was written: no table of agencies was found. See the Data tab for the first step.',
   protectedWorkbook:
     'No sheet was written: the workbook is protected. Choose Review, then Protect Workbook, to lift it, and create the sheets again.',
@@ -254,6 +284,12 @@ const sheets = {
     crosswalk: 'writing the crosswalk',
     savings: 'writing the savings',
     bridge: 'writing the bridge',
+    cityCounty: 'writing the city–county table',
+    countyTownship: 'writing the county–township table',
+    matrix: 'writing the matrix',
+    workingGroups: 'writing the working groups',
+    workload: 'writing the workload',
+    approvalTime: 'writing the approval times',
     check: 'checking the sheets',
     swap: 'putting the new sheets in place',
   },

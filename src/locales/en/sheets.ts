@@ -138,6 +138,8 @@ export const sheets = {
       'Live sheets calculate in Excel with Reformsheet. For LibreOffice, WPS or a computer without it, use --values.',
     saved: (file: string) => `Saved: ${file}`,
     outcomes: {
+      noTables:
+        'The tables that these sheets are made of were not found, so nothing was written. Counterpart tables need a table of duties, approval times one of procedures.',
       noAgencies:
         'No agencies table was found, so nothing was written. It needs a header row with at least Unit and Kind (单位名称, 机构性质).',
       protected: 'The structure of the workbook is protected, so no sheet can be added. Unprotect it in Excel first.',

@@ -8,6 +8,7 @@ const consequences: Record<Consequence, string> = {
   notCosted: 'People it applies to are not costed until it is corrected.',
   shownAsStaying: 'The person is shown as staying until it is corrected.',
   itemLeftOut: 'The item is left out until it is corrected.',
+  stageNotTimed: 'The time of the matter in this stage is not worked out until it is corrected.',
   blank: 'It is taken as blank.',
 };
 

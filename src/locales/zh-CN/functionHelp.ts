@@ -9,6 +9,10 @@ const staff = '人员表，含表头的整张表，例如 人员[#全部]。';
 const pay = '工资标准表，含表头的整张表，例如 工资标准[#全部]。';
 const rates = '单位缴费比例表整表。留空则不计单位缴费。';
 const supported = '财政供养人员数。';
+const duties = '职责对口表，含表头的整张表，例如 职责对口表[#全部]。';
+const mayBeBlankPlan = '改革方案表整表。留空则各单位保留不变。';
+const direction = '对口方向：上级部门（上级部门对应哪些县级单位）、县级单位或乡镇。省略时为上级部门。';
+const agenciesOfDuties = '机构表整表。省略时，以职责对口表和方案表中出现的单位为准。';
 
 export const functionHelp: typeof english = {
   STRUCTURE: {
@@ -161,6 +165,48 @@ export const functionHelp: typeof english = {
     },
     example: '=REFORM.SUPPORTPATH(124000, 3875, {375, 400})',
     result: '与最后一个参数形状相同的一组比值，本例约为 35.43 和 40。供养人员为 0 的年份留空。',
+  },
+  COUNTERPARTS: {
+    description: '列出改革后的业务对口关系：上级部门、县级单位、乡镇机构及共同承担的职责。',
+    parameters: { duties, plan: mayBeBlankPlan, direction, option, agencies: agenciesOfDuties },
+    example: '=REFORM.COUNTERPARTS(职责对口表[#全部], 改革方案[#全部], "县级单位")',
+    result:
+      '一张表，每对对口关系一行：股室、分管领导、原单位、职责项数和清单。没有承接单位、未填上级部门的职责单列；按乡镇列出时，不含未填乡镇机构的职责。',
+  },
+  COUNTERPARTMATRIX: {
+    description: '统计各上级部门（或乡镇机构）与改革后各单位的对口职责项数。',
+    parameters: { duties, plan: mayBeBlankPlan, direction, option, agencies: agenciesOfDuties },
+    example: '=REFORM.COUNTERPARTMATRIX(职责对口表[#全部], 改革方案[#全部])',
+    result:
+      '一张表：上级部门为行、单位为列；按县级单位或乡镇时，单位为行。合计为不重复的职责项数，一项职责对口两个部门的，单位合计只计一项。',
+  },
+  ORPHANS: {
+    description: '列出改革后没有承接单位的职责和原因。',
+    parameters: { duties, plan: mayBeBlankPlan, option, agencies: agenciesOfDuties },
+    example: '=REFORM.ORPHANS(职责对口表[#全部], 改革方案[#全部], "A")',
+    result: '一张表，每项职责一行；各项职责均有承接单位时只有表头。',
+  },
+  WORKLOAD: {
+    description: '对照改革前后各单位的对口上级部门数、职责项数、编制和实有人数，以及人均负荷。',
+    parameters: { agencies, duties, plan: mayBeBlankPlan, option, approved },
+    example: '=REFORM.WORKLOAD(机构[#全部], 职责对口表[#全部], 改革方案[#全部])',
+    result:
+      '一张表，每个承担职责的单位一行。“改革前”为各原单位合计，“原单位最多对口部门数”为其中对口最多的一个单位。无人在岗的，人均数留空。',
+  },
+  WORKINGGROUPS: {
+    description: '按改革后单位和上级部门列出对口工作专班：牵头领导、股室和所属事业单位。',
+    parameters: { agencies, duties, plan: mayBeBlankPlan, option },
+    example: '=REFORM.WORKINGGROUPS(机构[#全部], 职责对口表[#全部], 改革方案[#全部])',
+    result: '一张表，每个专班一行：牵头领导（分管领导）、股室、本领域事业单位、职责，以及兼任多个专班的人员。',
+  },
+  APPROVALDAYS: {
+    description: '测算各审批事项改革前后的办理时限：最长环节链所需的工作日。',
+    parameters: {
+      procedures: '审批流程表，含表头的整张表，例如 审批流程[#全部]。',
+      matter: '审批事项名称。省略时列出全部事项。',
+    },
+    example: '=REFORM.APPROVALDAYS(审批流程[#全部])',
+    result: '一张表，每个事项一行：改革前、改革后、压减的工作日，含公示的天数，以及耗时最长的环节。',
   },
   VERSION: {
     description: '当前计算本工作簿的 Reformsheet 版本号。',

@@ -32,6 +32,10 @@ export const functions: typeof english = {
     rate: '折现率',
     timing: '年内支付时点',
     leaving: '分年净减人数',
+    duties: '职责对口表',
+    direction: '对口方向',
+    procedures: '审批流程表',
+    matter: '审批事项',
   },
   noTable: ({ argument, table }) => `缺少${argument}。请选取含表头的整张表，例如 ${table}[#全部]。`,
   otherTable: ({ argument, found }) =>
@@ -76,6 +80,8 @@ export const functions: typeof english = {
     if (reason === null) return `工资标准表中${postType}有多个职级，请指明职级。${known}`;
     return `${postType}${rank === '' ? '' : `（职级“${rank}”）`}的成本无法计算：${reason}。${known}`;
   },
+  unknownMatter: ({ found, matters }) =>
+    `审批流程表中没有事项“${found}”，现有事项：${matters.slice(0, 30).join('、')}${matters.length > 30 ? `等 ${matters.length} 项` : ''}。`,
   andMore: ({ count }) => `另有 ${count} 处问题，详见面板“数据”栏。`,
   partOf: ({ unit }) => `${unit}（部分）`,
   groups: {
@@ -87,6 +93,11 @@ export const functions: typeof english = {
     unit: ['单位', '单位名称', '机构', '部门', '按单位'],
     postType: ['编制类型', '编制', '编制性质', '按编制类型'],
     rank: ['职级', '按职级'],
+  },
+  directions: {
+    superior: ['上级部门', '上级', '市级部门', '市直部门', '上级主管部门', '按上级部门'],
+    county: ['县级单位', '县直单位', '县级部门', '县级', '单位', '按单位'],
+    township: ['乡镇', '乡镇机构', '乡镇（街道）', '乡镇办公室', '按乡镇'],
   },
   timings: {
     end: ['年末', '年底', '期末'],

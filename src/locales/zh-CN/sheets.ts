@@ -124,6 +124,8 @@ export const sheets: typeof english = {
     liveHint: '实时报表须在装有Reformsheet的Excel中计算。要用WPS、LibreOffice打开，或发给未安装的电脑，请加--values。',
     saved: (file) => `已保存：${file}`,
     outcomes: {
+      noTables:
+        '没有找到所选报表需要的数据表，未写入任何内容。业务对口类报表需要职责对口表，审批时限表需要审批流程表。',
       noAgencies: '没有找到机构表，未写入任何内容。机构表的表头至少应有“单位名称”和“机构性质”。',
       protected: '工作簿结构受保护，无法增加工作表，请先在 Excel 中取消保护。',
       editing: '有单元格正在编辑，请完成输入后重试。',

@@ -9,6 +9,7 @@ const consequences: Record<Consequence, string> = {
   notCosted: '更正前适用人员不计成本。',
   shownAsStaying: '更正前此人按留任处理。',
   itemLeftOut: '更正前该项不计入。',
+  stageNotTimed: '更正前不测算该事项本阶段的审批时限。',
   blank: '按空白处理。',
 };
 

@@ -85,6 +85,9 @@ export const words: typeof english = {
     pay: '工资标准',
     rates: '单位缴费比例',
     claims: '公布数据',
+    duties: '职责对口表',
+    procedures: '审批流程',
+    norms: '标准',
     facts: '县情',
   },
   facts: {

@@ -1,0 +1,76 @@
+import { cellNumbers, formerUnitFinder, ITSELF, sectionLabels, type FollowedDuties } from '../core/counterparts';
+import type { Locale } from '../locales/en';
+
+/** Some duties of one unit after the reform (-1: without a unit), and the rows of the duties table that state them. */
+export interface DutiesOfUnit {
+  readonly unit: number;
+  readonly duties: readonly number[];
+  readonly rows: readonly number[];
+}
+
+/**
+ * Gives the names in some rows of a column, distinct and in order of first appearance. `partsOf`: the names of one cell;
+ * each different text is taken apart once.
+ */
+export function namesInColumn(
+  cells: readonly string[],
+  partsOf: (cell: string) => readonly string[],
+): (rows: readonly number[]) => string[] {
+  const { texts, ofRow } = cellNumbers(cells);
+  const namesOfCell = texts.map(partsOf);
+  const lastCall = new Int32Array(texts.length);
+  let call = 0;
+  return (rows) => {
+    call += 1;
+    const names: string[] = [];
+    let several = false;
+    for (const row of rows) {
+      const cell = ofRow[row];
+      if (cell === 0 || lastCall[cell] === call) continue;
+      lastCall[cell] = call;
+      several ||= namesOfCell[cell].length > 1;
+      names.push(...namesOfCell[cell]);
+    }
+    return several ? [...new Set(names)] : names;
+  };
+}
+
+/** Names of the duties, as their first rows write them. */
+export function namesOfDuties({ duties, rowStart, rows }: FollowedDuties, places: readonly number[]): string[] {
+  return places.map((place) => duties.duty[rows[rowStart[place]]]);
+}
+
+/** The sections that have the duties, told apart by former unit where their names are the same. */
+export function sectionsOf(followed: FollowedDuties, { unit, rows }: DutiesOfUnit, { counterparts }: Locale): string[] {
+  return sectionLabels(followed, unit, rows, (section, formerUnit) => counterparts.formerly({ section, formerUnit }));
+}
+
+/** Gives the units that had some duties before the reform; the name in the table where no such unit is known. */
+export function formerUnitNames(followed: FollowedDuties): (duties: readonly number[]) => string[] {
+  const { duties, reform, rows, rowStart } = followed;
+  const formerUnitOf = formerUnitFinder(followed);
+  return (places) => {
+    const names = new Map<number, string>();
+    for (const duty of places) {
+      const former = formerUnitOf(duty);
+      if (former === ITSELF || names.has(former)) continue;
+      names.set(former, former >= 0 ? reform.agencies.unit[former] : duties.unit[rows[rowStart[duty]]]);
+    }
+    return [...names.values()];
+  };
+}
+
+/** Whether results show a county first: so that cells that refer to them stay right, the columns alone decide. */
+export function hasCounties({ duties, reform }: FollowedDuties): boolean {
+  return duties.county !== null || reform.agencies.county !== null;
+}
+
+/** The unit after the reform as results name it. */
+export function unitLabel(unit: number, unitName: string, { counterparts }: Locale): string {
+  return unit < 0 ? counterparts.withoutUnit : unitName;
+}
+
+/** The superior department or township office as results name it. */
+export function partnerLabel(partner: string, { counterparts }: Locale): string {
+  return partner === '' ? counterparts.withoutSuperior : partner;
+}
