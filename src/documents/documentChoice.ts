@@ -15,6 +15,9 @@ export interface DocumentChoice {
     readonly pay: string | null;
     readonly rates: string | null;
     readonly facts: string | null;
+    readonly duties: string | null;
+    readonly procedures: string | null;
+    readonly norms: string | null;
   };
   /** Unit of amounts on the sheets about money. */
   readonly moneyUnit: MoneyUnit;

@@ -40,9 +40,10 @@ function sourceOf(found: FoundTable, words: SheetLocale): string {
   return sheets.tableFound(words.words.tables[found.kind], place, found.rowCount);
 }
 
-/** Rows of the used tables that hold no unit, operation, person or standard that was taken. */
+/** Rows of the used tables that hold no unit, operation, person, duty, step or standard that was taken. */
 function rowsLeftOut(tables: WorkbookTables): number {
-  const read = [tables.agencies, tables.plan, tables.approved, tables.staff, tables.pay];
+  const { agencies, plan, approved, staff, pay, duties, procedures } = tables;
+  const read = [agencies, plan, approved, staff, pay, duties, procedures];
   const left = read.reduce((sum, part) => sum + (part ? part.table.values.length - 1 - part.count : 0), 0);
   const rates = tables.rates ? tables.rates.table.values.length - 1 - tables.rates.rules.length : 0;
   return Math.max(0, left + rates);

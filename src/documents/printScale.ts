@@ -6,6 +6,8 @@ export const PRINTABLE_POINTS = {
   A3: { width: 1118, height: 749 },
 } as const satisfies Record<PrintSetup['paper'], { readonly width: number; readonly height: number }>;
 
+/** Printed columns are up to so much wider than on the screen, where the width of a figure is a whole number of pixels. */
+const PRINTED_WIDER = 1.06;
 /** Smallest percentage that Excel prints at. */
 const LEAST_PERCENT = 10;
 
@@ -33,7 +35,7 @@ export function printablePoints({ paper, orientation }: Pick<PrintSetup, 'paper'
  * which Excel ignores where a sheet is fitted to the page's width.
  */
 export function printPercent(widths: readonly number[], setup: Pick<PrintSetup, 'paper' | 'orientation'>): number {
-  const percent = Math.floor((100 * printablePoints(setup).width) / Math.max(1, columnsWidth(widths)));
+  const percent = Math.floor((100 * printablePoints(setup).width) / Math.max(1, columnsWidth(widths) * PRINTED_WIDER));
   return Math.min(100, Math.max(LEAST_PERCENT, percent));
 }
 

@@ -39,6 +39,23 @@ export function bridgeFormula(option: string, choice: DocumentChoice, cells: Ass
   ]);
 }
 
+/** `=REFORM.COUNTERPARTMATRIX(职责[#All],方案[#All],,"A",机构[#All])`. */
+export function matrixFormula(option: string, choice: DocumentChoice): string {
+  const { agencies, plan, duties } = choice.tableReferences;
+  return callOf('COUNTERPARTMATRIX', [duties, plan, null, optionOf(option), agencies]);
+}
+
+/** `=REFORM.WORKLOAD(机构[#All],职责[#All],方案[#All],"A",核定[#All])`. */
+export function workloadFormula(option: string, choice: DocumentChoice): string {
+  const { agencies, plan, duties, approved } = choice.tableReferences;
+  return callOf('WORKLOAD', [agencies, duties, plan, optionOf(option), approved]);
+}
+
+/** `=REFORM.APPROVALDAYS(流程[#All])`. */
+export function approvalDaysFormula(choice: DocumentChoice): string {
+  return callOf('APPROVALDAYS', [choice.tableReferences.procedures]);
+}
+
 /** A call of one of our functions; what is null is left blank, at the end left out. */
 export function callOf(name: string, parts: readonly (string | null)[]): string {
   const shown = parts.map((part) => part ?? '');

@@ -4,10 +4,12 @@ export type StyleName =
   | 'title'
   | 'subtitle'
   | 'header'
+  | 'headerVertical' // heading of a narrow column: signs below each other in Chinese, turned by 90° in English
   | 'section' // heading of a group of rows
   | 'text'
   | 'centre' // short centred text, such as a kind
   | 'group' // a cell that spans several rows, such as one new unit with several sources
+  | 'groupBold' // the same in bold: what must not be overlooked
   | 'whole' // 1,305
   | 'decimal' // 32.0
   | 'percent' // -8.2%
@@ -81,6 +83,11 @@ export interface PrintSetup {
   readonly paper: 'A4' | 'A3';
   readonly orientation: 'landscape' | 'portrait';
   readonly fitToWidth: true;
+  /**
+   * Rows that begin a new page. Excel ignores breaks on a sheet that is fitted to the page's width, so a sheet with breaks
+   * is printed at the percentage at which its printed columns fit; `[]` asks for that percentage without any break.
+   */
+  readonly pageBreaks?: readonly number[];
   /** The whole sheet on one page; otherwise it takes as many pages below each other as it needs. */
   readonly onePage?: boolean;
   /** First and last header row repeated on every page. */
@@ -92,7 +99,17 @@ export interface PrintSetup {
 }
 
 export interface SheetDocument {
-  readonly key: 'overview' | 'crosswalk' | 'savings' | 'bridge';
+  readonly key:
+    | 'overview'
+    | 'crosswalk'
+    | 'savings'
+    | 'bridge'
+    | 'cityCounty'
+    | 'countyTownship'
+    | 'matrix'
+    | 'workingGroups'
+    | 'workload'
+    | 'approvalTime';
   /** Wanted sheet name, ≤ 31 characters, in the language of the input. */
   readonly name: string;
   readonly language: 'en' | 'zh';

@@ -7,8 +7,6 @@ import { countyDocuments } from './countyDocuments';
 
 const folder = join(__dirname, '../cases/documents');
 
-type Key = SheetDocument['key'];
-
 const CASES = [
   ['zh', 'live', 'overview', 'yuan'],
   ['zh', 'values', 'overview', 'yuan'],
@@ -27,7 +25,7 @@ const CASES = [
 function documentOf(
   language: 'zh' | 'en',
   mode: DocumentChoice['mode'],
-  key: Key,
+  key: (typeof CASES)[number][2],
   moneyUnit: MoneyUnit,
 ): SheetDocument {
   const isMoney = key === 'savings' || key === 'bridge';

@@ -1,0 +1,64 @@
+import { namesIn, sectionLabels } from '../../core/counterparts';
+import type { Counterpart, FollowedDuties } from '../../core/counterparts';
+import type { SheetLocale } from '../../locales/sheetLocales';
+import { formerUnit } from './formerUnit';
+
+/** Duties of a pair that have all of these in common: one row of a hand-out. */
+export interface PairLine {
+  readonly superiorSection: string;
+  readonly section: string;
+  readonly deputy: string;
+  readonly former: string;
+  /** In the order of the table. */
+  readonly duties: readonly number[];
+}
+
+/** The duties of a pair by what they have in common, in order of first appearance; every duty stands in one line. */
+export function pairLines(followed: FollowedDuties, pair: Counterpart, words: SheetLocale): PairLine[] {
+  const rowsOf = new Map<number, number[]>();
+  for (const row of pair.rows) {
+    const duty = followed.dutyOfRow[row];
+    const rows = rowsOf.get(duty);
+    if (rows) rows.push(row);
+    else rowsOf.set(duty, [row]);
+  }
+  const lines: (PairLine & { readonly duties: number[] })[] = [];
+  for (const duty of pair.duties) {
+    const people = pairPeople(followed, pair.unit, rowsOf.get(duty) ?? [], words);
+    const joined = (names: readonly string[]): string => names.join(words.words.listSeparator);
+    const line = {
+      superiorSection: joined(people.superiorSections),
+      section: joined(people.sections),
+      deputy: joined(people.deputies),
+      former: formerUnit(followed, duty, words),
+    };
+    const found = lines.find((one) => isSame(one, line));
+    if (found) found.duties.push(duty);
+    else lines.push({ ...line, duties: [duty] });
+  }
+  return lines;
+}
+
+/** Who deals with the duties of these rows: sections above, sections of the unit, deputies in charge, each once. */
+export function pairPeople(
+  followed: FollowedDuties,
+  unit: number,
+  rows: readonly number[],
+  words: SheetLocale,
+): Record<'superiorSections' | 'sections' | 'deputies', string[]> {
+  const { duties } = followed;
+  const distinct = (column: readonly string[]): string[] => [...new Set(rows.flatMap((row) => namesIn(column[row])))];
+  return {
+    superiorSections: distinct(duties.superiorSection),
+    sections: sectionLabels(followed, unit, rows, (section, former) =>
+      words.counterparts.formerly({ section, formerUnit: former }),
+    ),
+    deputies: distinct(duties.deputy),
+  };
+}
+
+function isSame(a: Omit<PairLine, 'duties'>, b: Omit<PairLine, 'duties'>): boolean {
+  return (
+    a.superiorSection === b.superiorSection && a.section === b.section && a.deputy === b.deputy && a.former === b.former
+  );
+}
