@@ -50,6 +50,6 @@ function sheetsNamed(list: string): readonly SheetKey[] | null {
     .toLowerCase()
     .split(',')
     .map((name) => name.trim());
-  const keys = SHEET_KEYS.filter((key) => names.includes(key));
-  return names.every((name) => keys.some((key) => key === name)) ? keys : null;
+  const keys = SHEET_KEYS.filter((key) => names.includes(key.toLowerCase()));
+  return names.every((name) => keys.some((key) => key.toLowerCase() === name)) ? keys : null;
 }

@@ -62,6 +62,7 @@ async function build(
   const made = reformDocuments(read.tables, { ...read.money, ...stated(request) }, locales, new Date());
   progress.issues = made.issues;
   if (made.documents === null) return nothingWritten('noAgencies', made.issues);
+  if (made.documents.length === 0) return nothingWritten('noTables', made.issues);
   if (read.structureProtected) return nothingWritten('protected', made.issues);
 
   progress.sheetsBefore = read.sheets.filter(({ mark }) => mark?.state !== 'building');

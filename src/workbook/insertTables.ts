@@ -1,4 +1,6 @@
 import { cellAddress } from '../core';
+import { columnPoints } from '../documents/printScale';
+import { textWidth } from '../documents/textWidth';
 import { asWritten } from './cellContent';
 import { firstFree, freeName } from './sheetNames';
 
@@ -74,7 +76,7 @@ async function insertTable(
   added.name = tableName;
   added.style = 'TableStyleLight9';
   table.headers.forEach((header, column) => {
-    sheet.getRangeByIndexes(top, column, 1, 1).format.columnWidth = columnPoints(table, header, column);
+    sheet.getRangeByIndexes(top, column, 1, 1).format.columnWidth = widthInPoints(table, header, column);
   });
   table.lists.forEach((list, place) => addList(sheet, list, top + 1, rows.length, width + 2 + place));
   sheet.freezePanes.freezeRows(top + 1);
@@ -116,13 +118,9 @@ function addList(
 }
 
 /** Wide enough for the header and the longest of the first entries, between 9 and 40 characters. */
-function columnPoints(table: NewTable, header: string, column: number): number {
+function widthInPoints(table: NewTable, header: string, column: number): number {
   const isMonth = table.monthColumns?.includes(column) === true;
   const entries = table.rows.slice(0, 200).map((row) => (isMonth ? '0000-00' : String(row[column] ?? '')));
-  const widest = [`${header}   `, ...entries].reduce((most, text) => Math.max(most, width(text)), 0);
-  return (Math.min(40, Math.max(9, widest + 1)) * 7 + 5) * 0.75;
-}
-
-function width(text: string): number {
-  return [...text].reduce((sum, sign) => sum + ((sign.codePointAt(0) ?? 0) >= 0x2e80 ? 2 : 1), 0);
+  const widest = [`${header}   `, ...entries].reduce((most, text) => Math.max(most, textWidth(text)), 0);
+  return columnPoints(Math.min(40, Math.max(9, widest + 1)));
 }

@@ -1,10 +1,9 @@
 import { applyPlan, planOptions, productVersion, readWorkbookTables } from '../core';
-import type { Issue, RawTable, Reform, WorkbookTables } from '../core';
-import { bridgeIssues, isListedInResult } from '../core/money';
+import type { Issue, RawTable, WorkbookTables } from '../core';
+import { isListedInResult } from '../core/money';
 import { monthOf } from '../core/staffing';
-import { bridgeDocument, crosswalkDocument, overviewDocument, savingsDocument } from '../documents';
-import type { DocumentChoice, MoneyResults, SheetLocale, SheetDocument } from '../documents';
-import { moneyResults } from './moneyResults';
+import type { DocumentChoice, SheetLocale, SheetDocument } from '../documents';
+import { groupOf, sheetMakers } from './sheetMakers';
 import type { MoneySettings } from './settings';
 import { SHEET_KEYS } from './sheetsReport';
 import type { SheetKey, SheetsRequest, ValuesBecause } from './sheetsReport';
@@ -26,9 +25,9 @@ export interface ReformDocuments {
 }
 
 /**
- * From the tables to the documents of the sheets that are asked for; null when no agencies table can be read. Sheets about
- * money without the tables they live on are left out, unless nothing else was asked for. An option that the plan does not
- * have (any more) gives way to its first one.
+ * From the tables to the documents of the sheets that are asked for; null when no agencies table can be read. Sheets without
+ * the tables they live on are left out; those about money are made all the same where nothing else can be. An option that the plan does not have (any
+ * more) gives way to its first one.
  */
 export function reformDocuments(
   rawTables: readonly RawTable[],
@@ -44,53 +43,34 @@ export function reformDocuments(
   const option = options.includes(request.option) ? request.option : (options[0] ?? '');
   const reform = applyPlan(tables.agencies, tables.plan, { option, approved: tables.approved });
   const sheets = sheetsToMake(request.sheets, tables);
-  const money = sheets.some(isAboutMoney) ? moneyResults(reform, tables, request.assumptions, today) : null;
-  const ofMoney = money ? bridgeIssues(money.base, money.bridge) : [];
-  const whole = { tables, reform, money, words };
+  const makers = sheetMakers(sheets, { reform, tables, words, assumptions: request.assumptions, today });
   const documents = sheets.map((key): ReformDocument => {
-    const found = isAboutMoney(key) ? [...reform.issues, ...ofMoney] : reform.issues;
+    const maker = makers[groupOf(key)];
+    const found = [...tables.issues, ...reform.issues, ...maker.issues];
     const valuesBecause = request.mode === 'live' ? whyNotLive(key, tables, found) : null;
     const choice: DocumentChoice = {
-      mode: valuesBecause === null ? request.mode : 'values',
+      mode: valuesBecause === null && tablesRead(key).size > 0 ? request.mode : 'values',
       createdAt,
       productVersion,
       tableReferences: tableReferences(tables),
       moneyUnit: request.moneyUnit,
       notes: valuesBecause === null ? [] : [words.sheets.valuesBecause[valuesBecause]],
     };
-    return { document: documentOf(key, whole, choice), valuesBecause };
+    return { document: maker.make(key, choice), valuesBecause };
   });
-  return { documents, issues: [...new Set([...tables.issues, ...reform.issues, ...ofMoney])], words };
-}
-
-interface Whole {
-  readonly tables: WorkbookTables;
-  readonly reform: Reform;
-  /** null when no sheet about money is made. */
-  readonly money: MoneyResults | null;
-  readonly words: SheetLocale;
-}
-
-function documentOf(key: SheetKey, { tables, reform, money, words }: Whole, choice: DocumentChoice): SheetDocument {
-  if (key === 'overview') return overviewDocument(reform, tables, words, choice);
-  if (key === 'crosswalk') return crosswalkDocument(reform, tables, words, choice);
-  if (!money) throw new Error(`The sheet ${key} needs the results about money.`);
-  return key === 'savings' ? savingsDocument(money, words, choice) : bridgeDocument(money, words, choice);
+  const ofSheets = sheets.flatMap((key) => makers[groupOf(key)].issues);
+  return { documents, issues: [...new Set([...tables.issues, ...reform.issues, ...ofSheets])], words };
 }
 
 function sheetsToMake(wanted: readonly SheetKey[], tables: WorkbookTables): SheetKey[] {
   const inOrder = SHEET_KEYS.filter((key) => wanted.includes(key));
   const possible = inOrder.filter((key) => sheetUnavailable(key, tables) === null);
-  return possible.length > 0 ? possible : inOrder;
-}
-
-function isAboutMoney(key: SheetKey): boolean {
-  return key === 'savings' || key === 'bridge';
+  return possible.length > 0 ? possible : inOrder.filter((key) => groupOf(key) === 'money');
 }
 
 /**
  * Formulas stop on tables that are too large or hold errors; then the sheet holds values and says why. What leaves people
- * not costed does not stop the sheets about money: they list those people.
+ * not costed does not stop the sheets about money: they list those people. Hand-outs have no formulas.
  */
 function whyNotLive(key: SheetKey, tables: WorkbookTables, found: readonly Issue[]): ValuesBecause | null {
   if (tooLargeForFormulas(key, tables)) return 'tooLarge';
@@ -98,6 +78,6 @@ function whyNotLive(key: SheetKey, tables: WorkbookTables, found: readonly Issue
   const stops = (issue: Issue): boolean =>
     issue.severity === 'error' &&
     read.has(issue.where.tableKind ?? '') &&
-    !(isAboutMoney(key) && isListedInResult(issue));
-  return [...tables.issues, ...found].some(stops) ? 'faulty' : null;
+    !(groupOf(key) === 'money' && isListedInResult(issue));
+  return found.some(stops) ? 'faulty' : null;
 }

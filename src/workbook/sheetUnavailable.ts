@@ -1,16 +1,37 @@
-import type { WorkbookTables } from '../core';
+import type { TableKind, WorkbookTables } from '../core';
 import type { SheetKey } from './sheetsReport';
 
 /** Why a summary sheet cannot be made. */
-export type SheetUnavailable = 'noPay' | 'payUnreadable' | 'noPayNorStaff';
+export type SheetUnavailable =
+  | 'noPay'
+  | 'payUnreadable'
+  | 'noPayNorStaff'
+  | 'noDuties'
+  | 'dutiesUnreadable'
+  | 'noProcedures'
+  | 'proceduresUnreadable';
 
 /**
  * Why a sheet cannot be made of the tables; null when it can. Savings need what a post costs; the bridge needs that or
- * people, who may state their own pay.
+ * people, who may state their own pay; counterparts need duties, approval times procedures.
  */
-export function sheetUnavailable(key: SheetKey, { pay, staff, found }: WorkbookTables): SheetUnavailable | null {
-  if (pay || (key !== 'savings' && key !== 'bridge')) return null;
-  if (key === 'bridge' && staff) return null;
-  if (found.some(({ kind }) => kind === 'pay')) return 'payUnreadable';
-  return key === 'savings' ? 'noPay' : 'noPayNorStaff';
+export function sheetUnavailable(key: SheetKey, tables: WorkbookTables): SheetUnavailable | null {
+  const isFound = (kind: TableKind): boolean => tables.found.some((found) => found.kind === kind);
+  switch (key) {
+    case 'overview':
+    case 'crosswalk':
+      return null;
+    case 'savings':
+      if (tables.pay) return null;
+      return isFound('pay') ? 'payUnreadable' : 'noPay';
+    case 'bridge':
+      if (tables.pay || tables.staff) return null;
+      return isFound('pay') ? 'payUnreadable' : 'noPayNorStaff';
+    case 'approvalTime':
+      if (tables.procedures) return null;
+      return isFound('procedures') ? 'proceduresUnreadable' : 'noProcedures';
+    default:
+      if (tables.duties) return null;
+      return isFound('duties') ? 'dutiesUnreadable' : 'noDuties';
+  }
 }

@@ -5,7 +5,10 @@ import type { MoneyUnit, SheetDocument } from '../documents';
 export type SheetKey = SheetDocument['key'];
 
 /** All sheets, in the order in which they stand. */
-export const SHEET_KEYS = ['overview', 'crosswalk', 'savings', 'bridge'] as const satisfies readonly SheetKey[];
+export const SHEET_KEYS = [
+  ...(['overview', 'crosswalk', 'savings', 'bridge'] as const),
+  ...(['cityCounty', 'countyTownship', 'matrix', 'workingGroups', 'workload', 'approvalTime'] as const),
+] as const satisfies readonly SheetKey[];
 
 /** What the user asks for: which sheets, live formulas or plain values, which option of the plan ('' = the only or first one). */
 export interface SheetsRequest {
@@ -30,10 +33,11 @@ export interface SheetsHooks {
 
 /**
  * How it ended. written: the sheets are there · cancelled: by the user, nothing changed · noAgencies: no agencies table
- * can be read · protected: the workbook's structure is protected, so no sheet can be added · editing: a cell is being
+ * can be read · noTables: none of the sheets has the tables it is made of · protected: the workbook's structure is protected, so no sheet can be added · editing: a cell is being
  * edited · tooLarge: Excel refused the amount of data · failed: Excel refused a step (`hostCode`), the old sheets stand.
  */
-export type SheetsOutcome = 'written' | 'cancelled' | 'noAgencies' | 'protected' | 'editing' | 'tooLarge' | 'failed';
+export type SheetsOutcome =
+  'written' | 'cancelled' | 'noAgencies' | 'noTables' | 'protected' | 'editing' | 'tooLarge' | 'failed';
 
 /** Why sheets that were asked for live hold values: tables of more than 5 MB together, or tables with errors on which formulas stop. */
 export type ValuesBecause = 'tooLarge' | 'faulty';

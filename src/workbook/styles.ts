@@ -11,6 +11,8 @@ export interface CellLook {
   readonly horizontal?: 'Left' | 'Center' | 'Right';
   readonly vertical?: 'Top' | 'Center';
   readonly wrap?: boolean;
+  /** Chinese signs stand below each other, other scripts are turned by 90°. */
+  readonly upright?: boolean;
 }
 
 /** Fonts that Office has wherever it shows the language. */
@@ -30,10 +32,12 @@ export const LOOKS: Readonly<Record<StyleName, CellLook>> = {
   title: { heading: true, bold: true, size: 18, horizontal: 'Center' },
   subtitle: { horizontal: 'Center', color: GREY },
   header: { heading: true, bold: true, fill: LIGHT, horizontal: 'Center', wrap: true },
+  headerVertical: { heading: true, bold: true, fill: LIGHT, horizontal: 'Center', wrap: true, upright: true },
   section: { heading: true, bold: true, horizontal: 'Left' },
   text: { horizontal: 'Left', wrap: true },
   centre: { horizontal: 'Center', wrap: true },
   group: { horizontal: 'Left', wrap: true },
+  groupBold: { heading: true, bold: true, horizontal: 'Left', wrap: true },
   whole: { numberFormat: '#,##0_ ', horizontal: 'Right' },
   decimal: { numberFormat: '#,##0.0_ ', horizontal: 'Right' },
   percent: { numberFormat: '+0.0%_ ;-0.0%_ ;0.0%_ ', horizontal: 'Right' },

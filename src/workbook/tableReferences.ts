@@ -10,6 +10,9 @@ type Kind = keyof DocumentChoice['tableReferences'];
 
 const REFORM_CALL = ['agencies', 'plan', 'approved'] as const satisfies readonly Kind[];
 const SAVINGS_CALL = [...REFORM_CALL, 'pay', 'rates', 'facts'] as const satisfies readonly Kind[];
+const MATRIX_CALL = ['duties', 'plan', 'agencies'] as const satisfies readonly Kind[];
+const WORKLOAD_CALL = [...REFORM_CALL, 'duties'] as const satisfies readonly Kind[];
+const APPROVALS_CALL = ['procedures'] as const satisfies readonly Kind[];
 const BRIDGE_CALL = [...REFORM_CALL, 'staff', 'pay', 'rates'] as const satisfies readonly Kind[];
 
 /** The tables that the calls on a live sheet carry, a list a call. */
@@ -18,6 +21,12 @@ const CALLS: Readonly<Record<SheetKey, readonly (readonly Kind[])[]>> = {
   crosswalk: [REFORM_CALL],
   savings: [SAVINGS_CALL, BRIDGE_CALL],
   bridge: [SAVINGS_CALL, BRIDGE_CALL],
+  cityCounty: [],
+  countyTownship: [],
+  matrix: [MATRIX_CALL],
+  workingGroups: [],
+  workload: [WORKLOAD_CALL],
+  approvalTime: [APPROVALS_CALL],
 };
 
 /** How formulas name the user's tables: `机构[#All]` for an Excel Table, `'1 机构'!$A$3:$X$40` for a plain range. */
@@ -34,6 +43,9 @@ export function tableReferences(tables: WorkbookTables): DocumentChoice['tableRe
     pay: reference('pay'),
     rates: reference('rates'),
     facts: reference('facts'),
+    duties: reference('duties'),
+    procedures: reference('procedures'),
+    norms: reference('norms'),
   };
 }
 

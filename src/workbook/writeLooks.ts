@@ -1,3 +1,4 @@
+import { columnPoints } from '../documents';
 import type { Area, DocumentCell, SheetDocument } from '../documents';
 import type { Outbox } from './Outbox';
 import { asRectangles, equalRuns } from './rectangles';
@@ -5,6 +6,8 @@ import { BODY_SIZE, FONTS, LOOKS } from './styles';
 import type { CellLook } from './styles';
 
 const BYTES_A_STEP = 400;
+/** 180 sets signs below each other. */
+const TEXT_DEGREES = { zh: 180, en: 90 } as const;
 
 /** Fonts, formats, widths, heights, merges and borders. */
 export async function writeLooks(sheet: Excel.Worksheet, document: SheetDocument, outbox: Outbox): Promise<void> {
@@ -56,11 +59,6 @@ async function writeWhole(sheet: Excel.Worksheet, document: SheetDocument, outbo
   }
 }
 
-/** A character of the default font is 7 pixels wide, a column has 5 more; 4 pixels are 3 points. */
-function columnPoints(characters: number): number {
-  return (Math.round(characters * 7) + 5) * 0.75;
-}
-
 /** Rectangles by style; a merged cell counts with its whole area, so that few rectangles come out. */
 function styledAreas(document: SheetDocument): Map<DocumentCell['style'], Area[]> {
   const merged = new Map<number, Map<number, Area>>();
@@ -92,6 +90,11 @@ function setLook(range: Excel.Range, look: CellLook, language: SheetDocument['la
   if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal;
   if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
   if (look.wrap !== undefined) format.wrapText = look.wrap;
+  if (look.upright) {
+    format.textOrientation = TEXT_DEGREES[language];
+    // Signs below each other that wrap go to the cell's left edge.
+    format.wrapText = language !== 'zh';
+  }
 }
 
 function setBorders(range: Excel.Range): void {

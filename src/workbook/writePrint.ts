@@ -1,8 +1,12 @@
+import { printPercent } from '../documents';
 import type { SheetDocument } from '../documents';
 import type { Outbox } from './Outbox';
 import { rangeAt } from './writeLooks';
 
 const BYTES_A_SETUP = 5000;
+const BYTES_A_BREAK = 700;
+/** Excel takes so many manual page breaks on a sheet. */
+const MOST_BREAKS = 1000;
 
 /** Paper, margins, fit to width, repeated rows, footer, frozen rows. */
 export async function writePrint(sheet: Excel.Worksheet, document: SheetDocument, outbox: Outbox): Promise<void> {
@@ -13,7 +17,9 @@ export async function writePrint(sheet: Excel.Worksheet, document: SheetDocument
   const layout = sheet.pageLayout;
   layout.paperSize = print.paper === 'A4' ? Excel.PaperType.a4 : Excel.PaperType.a3;
   layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  layout.zoom = { horizontalFitToPages: 1, ...(print.onePage ? { verticalFitToPages: 1 } : {}) };
+  layout.zoom = print.pageBreaks
+    ? { scale: printPercent(printedWidths(document), print) }
+    : { horizontalFitToPages: 1, ...(print.onePage ? { verticalFitToPages: 1 } : {}) };
   layout.centerHorizontally = true;
   layout.leftMargin = 36;
   layout.rightMargin = 36;
@@ -25,6 +31,14 @@ export async function writePrint(sheet: Excel.Worksheet, document: SheetDocument
   const footer = layout.headersFooters.defaultForAllPages;
   footer.leftFooter = `&9${spaced(print.footerLeft.replaceAll('&', '&&'))}`;
   footer.rightFooter = `&9${spaced(print.footerRight)}`;
+  for (const row of (print.pageBreaks ?? []).slice(0, MOST_BREAKS)) {
+    await outbox.reserve(BYTES_A_BREAK);
+    sheet.horizontalPageBreaks.add(`A${row + 1}`);
+  }
+}
+
+function printedWidths({ print, columnWidths }: SheetDocument): readonly number[] {
+  return columnWidths.slice(print.area.column, print.area.column + print.area.columns);
 }
 
 /** A digit behind the size code would be read as part of the size. */
