@@ -3,8 +3,12 @@ import { POST_TYPES } from '../../src/core/agencies/measures';
 import { OPERATIONS } from '../../src/core/plan/plan';
 import { CATEGORIES, CHANNELS, POSITIONS, SEXES } from '../../src/core/staffing/staff';
 import { TABLES, type CellType, type ColumnSpec, type Language } from '../../src/core/table/headers';
+import { NORM_RULES } from '../../src/core/checks/norms';
+import { STAGES } from '../../src/core/approvals/procedures';
+import { counterpartWords as englishCounterparts } from '../../src/locales/en/counterpartWords';
 import { moneyWords as englishMoney } from '../../src/locales/en/moneyWords';
 import { words as english } from '../../src/locales/en/words';
+import { counterpartWords as chineseCounterparts } from '../../src/locales/zh-CN/counterpartWords';
 import { moneyWords as chineseMoney } from '../../src/locales/zh-CN/moneyWords';
 import { words as chinese } from '../../src/locales/zh-CN/words';
 import type { Sample } from './sample';
@@ -12,10 +16,16 @@ import type { Sample } from './sample';
 /** The hidden sheet of choices: written into the rule of a cell they would pass Excel's 255 characters. */
 export const LISTS_SHEET: Readonly<Record<Language, string>> = { zh: '选项', en: 'Choices' };
 
-const WORDS = { zh: { ...chinese, ...chineseMoney }, en: { ...english, ...englishMoney } };
+const WORDS = {
+  zh: { ...chinese, ...chineseMoney, ...chineseCounterparts },
+  en: { ...english, ...englishMoney, ...englishCounterparts },
+};
 
 /** The types of column that have choices, each in its own column of the sheet: kinds in A, operations in B, and so on. */
-const LISTED = ['kind', 'operation', 'postType', 'sex', 'category', 'position', 'channel', 'yesNo'] as const;
+const LISTED = [
+  ...(['kind', 'operation', 'postType', 'sex', 'category', 'position', 'channel', 'yesNo'] as const),
+  ...(['stage', 'normRule'] as const),
+] as const;
 type ListedType = (typeof LISTED)[number];
 
 function wordsOf(type: ListedType, language: Language): readonly string[] {
@@ -29,6 +39,8 @@ function wordsOf(type: ListedType, language: Language): readonly string[] {
     position: POSITIONS.map((position) => words.positions[position]),
     channel: CHANNELS.map((channel) => words.channels[channel]),
     yesNo: [words.yes, words.no],
+    stage: STAGES.map((stage) => words.stages[stage]),
+    normRule: NORM_RULES.map((rule) => words.normRules[rule]),
   };
   return lists[type];
 }

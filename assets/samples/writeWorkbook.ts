@@ -34,15 +34,19 @@ export async function writeWorkbook(sample: Sample): Promise<Uint8Array> {
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
+/** Excel's numbers of paper sizes. Duties have seven wide columns of names. */
+const A4 = 9;
+const A3 = 8;
+
 function addReadMe(workbook: Workbook, { readMe, language }: Sample): void {
   const sheet = workbook.addWorksheet(README_SHEET[language], { views: [{ showGridLines: false }] });
   sheet.pageSetup = {
     ...sheet.pageSetup,
-    paperSize: 9,
+    paperSize: A4,
     orientation: 'portrait',
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: 0,
+    fitToHeight: 1,
   };
   sheet.getColumn(1).width = README_WIDTH;
   readMe.forEach((line, place) => {
@@ -88,7 +92,12 @@ function styleHeader(cell: Cell, language: Language): void {
 const FONT: Readonly<Record<Language, string>> = { zh: '宋体', en: 'Calibri' };
 
 /** So many columns stay in sight: what names the row. */
-const FROZEN_COLUMNS: Readonly<Partial<Record<TableKind, number>>> = { agencies: 1, staff: 2 };
+const FROZEN_COLUMNS: Readonly<Partial<Record<TableKind, number>>> = {
+  agencies: 1,
+  staff: 2,
+  duties: 1,
+  procedures: 3,
+};
 
 function specOf(table: SampleTable, header: string, language: Language): ColumnSpec {
   const bare = header.replace(/\s*[（(].*[)）]$/u, '');
@@ -129,10 +138,13 @@ function indentAfterNumbers(sheet: Worksheet, table: SampleTable, specs: readonl
 const TEXT_KEYS = new Set(['code', 'personId']);
 const TEXT_TYPES: readonly CellType[] = ['month', 'date'];
 
+/** Tables whose amounts may have decimals: limits such as 0.5, half days. */
+const WITH_HALVES: ReadonlySet<TableKind> = new Set(['norms', 'procedures']);
+
 function numberFormat(kind: TableKind, { key, type }: ColumnSpec): string | null {
   if (kind === 'claims' || TEXT_KEYS.has(key) || TEXT_TYPES.includes(type)) return '@';
   if (type === 'fraction') return kind === 'rates' ? '0.0%' : '0%';
-  if (key === 'bonusMonths') return null;
+  if (key === 'bonusMonths' || WITH_HALVES.has(kind)) return null;
   return type === 'amount' || type === 'whole' || key === 'value' ? '#,##0' : null;
 }
 
@@ -146,7 +158,13 @@ function addLists(workbook: Workbook, sample: Sample): void {
 function setUpPrint(sheet: Worksheet, table: SampleTable): void {
   sheet.pageSetup = {
     ...sheet.pageSetup,
-    ...{ paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    ...{
+      paperSize: table.kind === 'duties' ? A3 : A4,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+    },
     printTitlesRow: `${HEADER_ROW}:${HEADER_ROW}`,
   };
   sheet.headerFooter = { ...sheet.headerFooter, oddFooter: `&L${table.sheetName}&R&P / &N` };

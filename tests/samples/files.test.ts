@@ -90,6 +90,18 @@ test('rates show their decimal, amounts are whole yuan, printed figures and date
   expect((await firstCells('plan'))('Effective').numFmt).toBe('@');
 });
 
+test('limits keep their decimals, and rules and stages are lists', async () => {
+  const norms = await firstCells('norms');
+  expect([
+    norms('Limit').numFmt ?? 'General',
+    (await firstCells('procedures'))('Working days').numFmt ?? 'General',
+  ]).toEqual(['General', 'General']);
+  const stage = (await firstCells('procedures'))('Stage').dataValidation;
+  expect(stage).toMatchObject({ type: 'list', formulae: ["'Choices'!$I$1:$I$2"] });
+  expect(norms('Rule').dataValidation).toMatchObject({ type: 'list', formulae: ["'Choices'!$J$1:$J$4"] });
+  expect(norms('Kind').dataValidation).toMatchObject({ type: 'list', formulae: ["'Choices'!$A$1:$A$14"] });
+});
+
 test('the plan sheet offers the kinds and operations as lists and shows shares as percentages', async () => {
   const workbook = new Workbook();
   await workbook.xlsx.load(readFileSync(join(folder, 'hequ-en.xlsx')));

@@ -22,6 +22,9 @@ describe.each([
       ['rates', 6, true],
       ['facts', 5, true],
       ['claims', 12, true],
+      ['duties', 315, true],
+      ['norms', 7, true],
+      ['procedures', 65, true],
     ]);
   });
 

@@ -3,6 +3,7 @@ import { words as chinese } from '../../../src/locales/zh-CN/words';
 import type { Kind } from '../../../src/core/agencies/kinds';
 import { apportionInSteps } from '../apportion';
 import type { Bilingual, SampleRow } from '../sample';
+import { dutyCounts } from './duties';
 import { institutionsAfter } from './institutions';
 import { EMPTY_INSTITUTIONS, ENTERPRISES, type StatedInstitution } from './leavingInstitutions';
 import { GOVERNMENT_DEPARTMENTS, PARTY_ORGANS, type OrganRow } from './organs';
@@ -43,12 +44,13 @@ const GRADES: Readonly<Partial<Record<Kind, Bilingual>>> = {
   lawEnforcementTeam: { zh: '副科', en: 'Deputy-section-level' },
 };
 
-/** The units before the reform, with running costs and office space apportioned by posts. */
+/** The units before the reform, with running costs and office space apportioned by posts, and as many duties as the duties table has rows. */
 export function hequUnits(): HequUnit[] {
   const rows = [...organRows(), ...otherRows(), ...institutionRows(), ...outsideRows()];
   const weights = rows.map((row) => costWeight(row));
   const costs = apportionInSteps(PUBLISHED.runningCostYuan.before, weights, 100);
   const offices = apportionInSteps(OFFICE_BEFORE_SQUARE_METRES, weights, 10);
+  const duties = dutyCounts();
   return rows.map(({ name, row }, place) => {
     const hasCost = weights[place] > 0;
     const code = String(place + 1).padStart(4, '0');
@@ -58,7 +60,7 @@ export function hequUnits(): HequUnit[] {
       name,
       runningCostYuan: costs[place],
       officeSquareMetres: offices[place],
-      row: { ...row, unit: name, code, runningCost, office },
+      row: { ...row, unit: name, code, duties: duties.get(name.zh), runningCost, office },
     };
   });
 }
@@ -86,7 +88,7 @@ function institutionRows(): UnpricedRow[] {
 }
 
 function organ(unit: OrganRow): UnpricedRow {
-  const { name, kind, domain, grade, parent, chiefs, deputies, leaders, duties } = unit;
+  const { name, kind, domain, grade, parent, chiefs, deputies, leaders } = unit;
   const political = unit.politicalLegalPosts ?? 0;
   const workers = unit.workerPosts ?? 0;
   const row: SampleRow = {
@@ -97,7 +99,7 @@ function organ(unit: OrganRow): UnpricedRow {
     ...{ adminPosts: blankIfZero(unit.posts), adminStaff: blankIfZero(unit.inPost) },
     ...{ politicalLegalPosts: blankIfZero(political), politicalLegalStaff: unit.politicalLegalInPost },
     ...{ workerPosts: blankIfZero(workers), workerStaff: workers === 0 ? undefined : unit.workersInPost },
-    ...{ chiefs, deputies, leaders, duties },
+    ...{ chiefs, deputies, leaders },
   };
   return { name, weight: 2 * (unit.posts + political + workers), row };
 }

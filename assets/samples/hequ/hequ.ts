@@ -4,8 +4,11 @@ import { AGENCY_COLUMNS, hequUnits } from './agencies';
 import { APPROVED_COLUMNS, hequApprovedRows } from './approved';
 import { CLAIM_COLUMNS, hequClaimRows } from './claims';
 import { FACT_COLUMNS, hequFactRows } from './facts';
+import { DUTY_COLUMNS, hequDutyRows } from './duties';
+import { hequNormRows, NORM_COLUMNS } from './norms';
 import { hequPayRows, PAY_COLUMNS } from './pay';
 import { hequPlanRows, PLAN_COLUMNS } from './plan';
+import { hequProcedureRows, PROCEDURE_COLUMNS } from './procedures';
 import { hequRateRows, RATE_COLUMNS } from './rates';
 import { README } from './readMe';
 import { hequStaffRows, STAFF_COLUMNS } from './staff';
@@ -89,6 +92,36 @@ const TABLES: readonly TableDescription[] = [
     note: {
       zh: '公布的数字，照原样抄录，供与测算结果逐项对照。',
       en: 'The published figures as they were printed, to be set beside the recomputed ones.',
+    },
+  },
+  {
+    kind: 'duties',
+    columns: DUTY_COLUMNS,
+    rows: hequDutyRows(),
+    name: { zh: '职责对口表', en: 'Duties' },
+    note: {
+      zh: '示例数据：职责、科室、股室、乡镇机构和分管领导均为示意，分管领导只写职务，按改革后的分工。单位填改革前名称。有意留下3项无承接单位的职责：原单位撤销、原单位转企、未填单位各1项。',
+      en: 'Sample: duties, sections, township offices and deputies are illustrative; deputies are titles, as they share the work after the reform. Unit is the one before it. Three duties are left without a unit on purpose: one of an abolished body, one of a unit that becomes an enterprise, one whose unit is blank.',
+    },
+  },
+  {
+    kind: 'norms',
+    columns: NORM_COLUMNS,
+    rows: hequNormRows(),
+    name: { zh: '标准', en: 'Norms' },
+    note: {
+      zh: '示例数据：限额均为示意，没有文件依据，请改为本地标准。起、止为编制数范围，机构性质留空适用于各类机构。',
+      en: 'Sample: the limits are illustrative and no document is behind them; enter your own. From and To are numbers of posts; a blank kind means all.',
+    },
+  },
+  {
+    kind: 'procedures',
+    columns: PROCEDURE_COLUMNS,
+    rows: hequProcedureRows(),
+    name: { zh: '审批流程', en: 'Procedures' },
+    note: {
+      zh: '示例数据：环节和天数均为示意。公布数只有规划、土地、林业审批至少提速14个工作日；公示日不计入工作日，改革前后不变。',
+      en: 'Sample: steps and days are illustrative. Only this is published: planning, land and forestry approvals are at least 14 working days faster. Days of public notice are no working days and stay as they were.',
     },
   },
 ];

@@ -11,6 +11,7 @@ export const README: Readonly<Record<Language, readonly string[]>> = {
     '事业人员1562名均为虚构，不含姓名。示例中2025年至2029年有775名退出财政供养（到龄退休、提前退休、调出、辞职、转企），期间不招录，财政供养人员由3875名减为3100名；生效日期2025年1月1日、安置渠道和退出日期均为示意。',
     '工资标准为示意，其中每名事业编制的成本标准按公布数设定：核减1305名，全口径成本1.33亿元，占一般公共预算收入10.23亿元的13%。这是测算口径，不等于节支：空编没有支出，人员退出后才停发工资。示例中年终奖金按一个月基本工资单列；当地已纳入绩效工资的请填0。缴费比例依据见该表备注，基数上下限为示意。',
     '以上合计按方案A和核定表计算。方案B只为对比，没有公布数。',
+    '职责对口表约300项职责，对应45个市级部门和11个乡镇，均为示意；机构表的职责数由该表逐项汇总。有意留下3项无承接单位的职责（其中1项未填单位，会有提示），供试用“无承接单位”一栏。公布的只有县发展和改革局的32项职责、24名编制、实有11人、领导职数8个减为5个，以及规划、土地、林业审批至少提速14个工作日；标准和审批流程各行均为示意。',
     '口径：领导职数只填党政机构。事业编制合计含综合执法队伍；执法队伍单独计数，不计入事业单位个数。议事协调机构、群团机关、派出机构、乡镇单独计数，个数为示意。学校、医院不计入事业单位，编制留空。',
   ],
   en: [
@@ -22,6 +23,7 @@ export const README: Readonly<Record<Language, readonly string[]>> = {
     'All 1,562 members of the institution staff are invented and have no names. In the sample 775 of them leave the payroll from 2025 to 2029 (by age, early, by transfer, by resignation, to enterprises) and nobody is hired, so that supported staff go from 3,875 to 3,100. The effective date of 1 January 2025, the channels and the exit dates are illustrative.',
     'The pay table is illustrative; its standard of an institution post is set so that the published figures come out: 1,305 posts cut at full cost are 133 million yuan, 13 % of a revenue of 1,023 million. That is a memo and no saving by itself: vacant posts cost nothing, and pay ends when people leave. The sample shows a year-end bonus of one month; enter 0 where performance pay already holds it. The rates name their sources; floor and ceiling are illustrative.',
     'These totals come out under option A with the approved table. Option B is there to compare and has no published figures.',
+    'Duties: some 300 that answer to 45 departments of the city and to the 11 townships, all illustrative; the duties of the agencies table are counted from them. Three are left without a unit on purpose, one of them with a blank unit, of which a warning tells. Published are the 32 duties, 24 posts, 11 in post and 8 to 5 leader seats of the development and reform bureau, and that planning, land and forestry approvals are at least 14 working days faster; norms and steps are illustrative.',
     'Scope: leader seats are those of the organs. Institution posts include those of the law-enforcement teams, which are counted apart from the institutions. Deliberative bodies, mass organisations, dispatched organs and townships are counted apart and their numbers are illustrative. Schools and hospitals are outside the count of institutions and their posts are left blank.',
   ],
 };

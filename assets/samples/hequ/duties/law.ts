@@ -1,0 +1,57 @@
+import { dutiesOf, type DutyLine } from './dutyLine';
+
+/** Duties of law and order, emergencies, market supervision and law enforcement. */
+export const LAW_DUTIES: readonly DutyLine[] = [
+  ...dutiesOf('县公安局', '市公安局', '副局长', [
+    '刑事案件侦查和犯罪打击 | Criminal investigation || 刑侦大队 | 平安 | 刑侦 | 刑侦支队',
+    '社会治安防控体系建设 | Prevention of crime || 治安大队 | 平安 | 治安 | 治安支队',
+    '户籍和居住证登记管理 | Household registration || 户政大队 | 便民 | 治安 | 户政支队',
+    '道路交通安全秩序管理 | Traffic safety || 交警大队 | 平安 | 交通管理 | 交警支队',
+    '危险物品和枪支弹药管理 | Dangerous goods and firearms || 治安大队 | 平安 | 治安 | 治安支队',
+    '禁毒宣传教育和查缉 | Drug prevention and control || 禁毒大队 | 平安 | 刑侦 | 禁毒支队',
+    '出入境证件受理签发 | Travel documents || 出入境大队 || 治安 | 出入境支队',
+    '电信网络诈骗打击治理 | Telecom and online fraud || 网安大队 | 平安 | 网络安全 | 网安支队',
+    '大型群众活动安全许可 | Safety permits for large events || 治安大队 | 平安 | 治安 | 治安支队',
+    '森林和环境资源案件侦办 | Forest and environmental crime || 森林警察大队 | 执法 | 刑侦 | 森林警察支队',
+    '重点人员服务管理管控 | Management of persons of concern | 市公安局、市委政法委 | 治安大队 | 平安 | 治安 | 治安支队、维稳',
+  ]),
+  ...dutiesOf('县司法局', '市司法局', '副局长', [
+    '行政规范性文件合法审核 | Legal review of documents || 法制 | 党政 | 法制',
+    '行政复议和行政应诉 | Administrative review and litigation || 复议 || 法制',
+    '行政执法监督和证件管理 | Supervision of enforcement and its permits || 执法监督 | 执法 | 法制',
+    '社区矫正和安置帮教 | Community correction and resettlement || 社区矫正 | 平安 | 社区矫正',
+    '人民调解组织建设指导 | Guidance of mediation committees || 基层 | 平安 | 公共法律',
+    '法律援助和公共法律服务 | Legal aid and public legal services || 公共法律 | 便民 | 公共法律',
+    '全民普法和依法治理 | Legal education || 基层 | 平安 | 公共法律 | 普法',
+  ]),
+  ...dutiesOf('县应急管理局', '市应急管理局', '副局长', [
+    '安全生产综合监督管理 | Supervision of work safety || 综合协调 | 平安 | 安全监管',
+    '危险化学品安全监管 | Hazardous chemicals || 危化 | 平安 | 安全监管',
+    '非煤矿山安全监督管理 | Safety of mines other than coal || 矿山 | 平安 | 安全监管',
+    '森林草原火灾救援指挥 | Fighting of forest and grassland fires || 救援 | 平安 | 应急救援',
+    '防汛抗旱应急指挥协调 | Flood and drought response | 市应急管理局、市水利局 | 救援 | 平安 | 应急救援 | 防汛抗旱、水旱灾害防御',
+    '地震和地质灾害应急救援 | Earthquake and landslide rescue || 救援 | 平安 | 应急救援',
+    '自然灾害救助款物发放 | Relief after natural disasters || 救灾 | 社会 | 防灾减灾 | 救灾物资',
+    '应急预案编制和演练 | Emergency plans and drills || 综合协调 | 平安 | 防灾减灾',
+    '安全生产行政执法 | Work safety enforcement || 执法 | 执法 | 综合执法',
+  ]),
+  ...dutiesOf('县市场监督管理局', '市市场监督管理局', '副局长', [
+    '食品生产经营安全监管 | Food safety || 食品 | 执法 | 食品药品',
+    '药品和医疗器械经营监管 | Trade in drugs and medical devices || 药品 | 社会 | 食品药品',
+    '特种设备安全监察检查 | Safety of special equipment || 特种设备 | 平安 | 质量和设备',
+    '产品质量监督抽查管理 | Product quality checks || 质量 | 执法 | 质量和设备',
+    '反不正当竞争和价格监管 | Unfair competition and prices | 市市场监督管理局、市发展和改革委员会 | 竞争 | 执法 | 市场秩序 | 竞争、价格',
+    '计量标准和认证认可监管 | Metrology, standards and certification || 质量 || 质量和设备 | 计量',
+    '经营主体信用监督管理 | Credit supervision of businesses || 信用 | 便民 | 市场秩序',
+    '消费投诉受理和维权 | Consumer complaints || 消费维权 | 便民 | 市场秩序',
+    '知识产权保护和商标管理 | Intellectual property and trademarks || 知识产权 || 市场秩序',
+  ]),
+  ...dutiesOf('县综合行政执法局', '市城市管理局', '副局长', [
+    '城市管理综合行政执法 | Enforcement of city rules || 执法 | 执法 | 综合执法',
+    '违法建设查处和拆除 | Illegal buildings || 执法 | 城关镇执法、东川镇执法 | 综合执法 | 违建治理',
+    '市容市貌和户外广告管理 | Appearance of the town and billboards || 市容 | 城关镇执法 | 城市管理',
+    '建筑垃圾和渣土运输管理 | Building waste || 市容 | 执法 | 城市管理',
+    '住房城乡建设领域行政处罚 | Penalties in construction | 市住房和城乡建设局 | 法制 | 执法 | 综合执法',
+    '乡镇综合执法协调指导 | Guidance of township enforcement || 法制 | 执法 | 综合执法 | 执法监督',
+  ]),
+];
