@@ -6,6 +6,7 @@ import {
   readRawTables,
   readSettings,
   saveSettings,
+  SHEET_KEYS,
   watchTables,
 } from '../../src/workbook';
 import type { NewTable } from '../../src/workbook';
@@ -127,7 +128,7 @@ describe('settings', () => {
     const standard = {
       option: '',
       mode: 'live',
-      sheets: ['overview', 'crosswalk', 'savings', 'bridge'],
+      sheets: SHEET_KEYS,
       caps: { organs: null, institutions: null },
       assumptions: DEFAULT_ASSUMPTIONS,
       moneyUnit: 'wan',

@@ -54,7 +54,7 @@ describe('the sheets about money', () => {
     await open();
     const report = await create({ ...ALL, sheets: ['bridge', 'savings', 'crosswalk', 'overview'] });
     expect(report.outcome).toBe('written');
-    expect(report.written.map(({ key }) => key)).toEqual(SHEET_KEYS);
+    expect(report.written.map(({ key }) => key)).toEqual(['overview', 'crosswalk', 'savings', 'bridge']);
     expect(sheetNames(excel).slice(-4)).toEqual(SHEETS);
     expect(excel.host.statistics.requests).toBeLessThanOrEqual(9);
     expect(excel.host.statistics.largestRequest).toBeLessThan(1_000_000);
