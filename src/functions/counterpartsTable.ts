@@ -1,22 +1,7 @@
-import {
-  counterparts,
-  deputiesIn,
-  namesIn,
-  type Counterpart,
-  type Direction,
-  type FollowedDuties,
-} from '../core/counterparts';
+import { counterparts, namesReader, type Counterpart, type Direction, type FollowedDuties } from '../core/counterparts';
 import type { Locale } from '../locales/en';
 import type { Cell, Cells } from './cells';
-import {
-  formerUnitNames,
-  hasCounties,
-  namesInColumn,
-  namesOfDuties,
-  partnerLabel,
-  sectionsOf,
-  unitLabel,
-} from './dutyNames';
+import { formerUnitNames, hasCounties, namesOfDuties, partnerLabel, sectionsOf, unitLabel } from './dutyNames';
 import { listCell } from './listCell';
 import { readDutyTables, type DutyArguments } from './readDutyTables';
 import { inLanguageOf } from './speaker';
@@ -76,10 +61,9 @@ function pairsByCounty({ duties, dutyOfRow }: FollowedDuties, pairs: readonly Co
 }
 
 function cellWriters(followed: FollowedDuties, words: Locale): Record<ColumnKey, (pair: Counterpart) => Cell> {
-  const { duties } = followed;
   const names = (texts: readonly string[]) => listCell(texts, words.words.listSeparator, words);
-  const superiorSections = namesInColumn(duties.superiorSection, namesIn);
-  const deputies = namesInColumn(duties.deputy, deputiesIn);
+  const superiorSections = namesReader(followed.superiorSections);
+  const deputies = namesReader(followed.deputies);
   const formerUnits = formerUnitNames(followed);
   const partner = (pair: Counterpart) => partnerLabel(pair.partner, words);
   return {

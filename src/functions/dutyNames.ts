@@ -1,4 +1,4 @@
-import { cellNumbers, formerUnitFinder, ITSELF, sectionLabels, type FollowedDuties } from '../core/counterparts';
+import { formerUnitFinder, ITSELF, sectionLabels, type FollowedDuties } from '../core/counterparts';
 import type { Locale } from '../locales/en';
 
 /** Some duties of one unit after the reform (-1: without a unit), and the rows of the duties table that state them. */
@@ -6,33 +6,6 @@ export interface DutiesOfUnit {
   readonly unit: number;
   readonly duties: readonly number[];
   readonly rows: readonly number[];
-}
-
-/**
- * Gives the names in some rows of a column, distinct and in order of first appearance. `partsOf`: the names of one cell;
- * each different text is taken apart once.
- */
-export function namesInColumn(
-  cells: readonly string[],
-  partsOf: (cell: string) => readonly string[],
-): (rows: readonly number[]) => string[] {
-  const { texts, ofRow } = cellNumbers(cells);
-  const namesOfCell = texts.map(partsOf);
-  const lastCall = new Int32Array(texts.length);
-  let call = 0;
-  return (rows) => {
-    call += 1;
-    const names: string[] = [];
-    let several = false;
-    for (const row of rows) {
-      const cell = ofRow[row];
-      if (cell === 0 || lastCall[cell] === call) continue;
-      lastCall[cell] = call;
-      several ||= namesOfCell[cell].length > 1;
-      names.push(...namesOfCell[cell]);
-    }
-    return several ? [...new Set(names)] : names;
-  };
 }
 
 /** Names of the duties, as their first rows write them. */

@@ -1,4 +1,4 @@
-import { CellIssues } from '../counterparts/cellIssues';
+import { CellIssues } from '../table/cellIssues';
 import { namesIn } from '../counterparts/namesIn';
 import type { Issue } from '../issue';
 import { quoteCell } from '../table/cells';

@@ -1,4 +1,4 @@
-import type { CellIssues } from '../counterparts/cellIssues';
+import type { CellIssues } from '../table/cellIssues';
 import { likelyNames } from '../results/apply/likelyNames';
 import { quoteCell } from '../table/cells';
 import { foldName } from '../table/foldText';

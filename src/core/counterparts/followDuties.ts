@@ -1,7 +1,7 @@
 import { PlanIssueList } from '../results/apply/planIssueList';
 import type { Issue } from '../issue';
 import type { Reform } from '../results/reform';
-import { CellIssues } from './cellIssues';
+import { CellIssues } from '../table/cellIssues';
 import type { Duties } from './duties';
 import { endsOfUnits } from './endsOfUnits';
 import type { FollowedDuties } from './followed';

@@ -1,6 +1,6 @@
 import type { PlanIssueList } from '../results/apply/planIssueList';
 import type { Reform } from '../results/reform';
-import type { CellIssues } from './cellIssues';
+import type { CellIssues } from '../table/cellIssues';
 import type { Duties, NameColumnKey } from './duties';
 import type { NamesOfRows } from './followed';
 import type { NumberedDuties } from './numberDuties';

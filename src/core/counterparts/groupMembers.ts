@@ -71,15 +71,19 @@ function titledDeputies(): (cell: string) => readonly { readonly name: string; r
   return (cell) => getOrMake(known, cell, () => deputiesIn(cell).map((name) => ({ name, isBare: isBareTitle(name) })));
 }
 
-/** The sections of a row, with the former unit where others had one of that name. */
+/** The sections of a row in the order of its cell, with the former unit where others had one of that name. */
 function sectionsOfRow(followed: FollowedDuties, unit: number, row: number): Pick<Member, 'name' | 'formerUnit'>[] {
   const shared: Pick<Member, 'name' | 'formerUnit'>[] = [];
-  const labels = sectionLabels(followed, unit, [row], (name, formerUnit) => {
-    shared.push({ name, formerUnit });
-    return '';
-  });
-  const own = labels.filter((label) => label !== '').map((name) => ({ name, formerUnit: '' }));
-  return [...own, ...shared];
+  // A line break cannot stand in a name, so each mark names one of the shared sections.
+  const labels = sectionLabels(
+    followed,
+    unit,
+    [row],
+    (name, formerUnit) => `\n${shared.push({ name, formerUnit }) - 1}`,
+  );
+  return labels.map((label) =>
+    label.startsWith('\n') ? shared[Number(label.slice(1))] : { name: label, formerUnit: '' },
+  );
 }
 
 /** Gives every combination of a scope and two names a number. */

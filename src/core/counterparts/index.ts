@@ -27,6 +27,5 @@ export { overloads } from './overloads';
 export { workingGroups } from './workingGroups';
 export { partyIndex, type PartyIndex } from './partyIndex';
 export { deputiesIn } from './deputiesIn';
-export { cellNumbers } from './cellNumbers';
 export { formerUnitFinder, ITSELF } from './formerUnitFinder';
 export { sectionLabels } from './sectionLabels';

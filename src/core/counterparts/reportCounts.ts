@@ -1,7 +1,7 @@
 import type { Agencies } from '../agencies/agencies';
 import { THOUSANDTHS } from '../agencies/measures';
 import { isBlank } from '../table/cells';
-import type { CellIssues } from './cellIssues';
+import type { CellIssues } from '../table/cellIssues';
 
 /** Raises an issue for each unit with duties of which the agencies table states another number. `unitBefore`: by duty. */
 export function reportCounts(agencies: Agencies, unitBefore: Int32Array, issues: CellIssues): void {

@@ -1,27 +1,24 @@
 import { foldName } from '../table/foldText';
-import { cellNumbers } from './cellNumbers';
 import type { FollowedDuties } from './followed';
 import { formerUnitFinder, ITSELF } from './formerUnitFinder';
-import { groupByPlace, type Grouped } from './groupByPlace';
-import { namesIn } from './namesIn';
 
-/** What is prepared of duties that have been followed; units are prepared when they are first asked for. */
-interface Prepared {
-  /** By row: the number of its cell; 0 = blank. */
-  readonly cellOfRow: Int32Array;
-  /** By number of the cell: the sections that it names. */
-  readonly namesOfCell: readonly (readonly string[])[];
-  /** By place of the unit: its duties. */
-  readonly dutiesOfUnit: Grouped;
+/** Marks a section that several former units have in one unit after; below every number of a former unit. */
+const SEVERAL = -0x80000000;
+
+/** Which former unit has each section in each unit after the reform. */
+interface Sections {
+  /** By place in the sections' names: one number for names that are compared as the same. */
+  readonly numberOf: Int32Array;
   readonly formerUnitOf: (duty: number) => number;
-  /** By place of the unit: folded names of the sections that several of its former units have. */
-  readonly shared: (ReadonlySet<string> | undefined)[];
-  /** By number of the cell: the question that met it last, so that each cell of a question is looked at once. */
-  readonly lastQuestion: Int32Array;
-  questions: number;
+  /** By unit after, with -1 as the last: the former unit of each section by its number, or `SEVERAL`. */
+  readonly holders: readonly ReadonlyMap<number, number>[];
+  /** By place in the sections' names: the last reading that met it. */
+  readonly lastMet: Int32Array;
+  readings: number;
 }
 
-const prepared = new WeakMap<FollowedDuties, Prepared>();
+/** Made when a reading's sections are first asked for; it says nothing that the duties do not. */
+const prepared = new WeakMap<FollowedDuties, Sections>();
 
 /**
  * The sections 股室 of some rows (places in `Duties`) as they are shown in a unit after the reform, distinct and in order of
@@ -36,84 +33,62 @@ export function sectionLabels(
   rows: readonly number[],
   say: (section: string, formerUnit: string) => string,
 ): string[] {
-  const made = prepare(followed);
-  const { cellOfRow, namesOfCell, lastQuestion } = made;
-  const shared = sharedSections(followed, unitAfter);
-  const question = ++made.questions;
-  const labels: string[] = [];
-  let mayRepeat = shared.size > 0;
+  const sections = sectionsOf(followed);
+  const { numberOf, holders, lastMet } = sections;
+  const { names, start, place } = followed.sections;
+  const held = holders.at(unitAfter)!;
+  const labels = new Set<string>();
+  const reading = ++sections.readings;
   for (const row of rows) {
-    const cell = cellOfRow[row];
-    // The same cell of another former unit may have another label.
-    if (cell === 0 || (shared.size === 0 && lastQuestion[cell] === question)) continue;
-    lastQuestion[cell] = question;
-    mayRepeat ||= namesOfCell[cell].length > 1;
-    for (const name of namesOfCell[cell]) {
-      const former = shared.size > 0 && shared.has(foldName(name)) ? formerName(followed, row, unitAfter) : '';
-      labels.push(former === '' ? name : say(name, former));
+    for (let one = start[row]; one < start[row + 1]; one++) {
+      const name = place[one];
+      if (lastMet[name] === reading) continue;
+      const isShared = held.get(numberOf[name]) === SEVERAL;
+      const former = isShared ? formerName(followed, sections, row, unitAfter) : '';
+      if (!isShared) lastMet[name] = reading;
+      labels.add(former === '' ? names[name] : say(names[name], former));
     }
   }
-  return mayRepeat ? [...new Set(labels)] : labels;
+  return [...labels];
 }
 
 /** Blank for the unit itself: what it had before needs no mark. */
-function formerName(followed: FollowedDuties, row: number, unitAfter: number): string {
+function formerName(followed: FollowedDuties, { formerUnitOf }: Sections, row: number, unitAfter: number): string {
   const { duties, dutyOfRow, reform } = followed;
-  const former = prepare(followed).formerUnitOf(dutyOfRow[row]);
+  const former = formerUnitOf(dutyOfRow[row]);
   if (former === ITSELF) return '';
   const name = former >= 0 ? reform.agencies.unit[former] : duties.unit[row];
   return unitAfter >= 0 && foldName(name) === foldName(reform.after.unit[unitAfter]) ? '' : name;
 }
 
-function sharedSections(followed: FollowedDuties, unitAfter: number): ReadonlySet<string> {
-  const { cellOfRow, namesOfCell, dutiesOfUnit, formerUnitOf, shared } = prepare(followed);
-  const place = placeOf(followed, unitAfter);
-  const known = shared[place];
-  if (known) return known;
-  const { rowStart, rows } = followed;
-  const holders = new Map<string, number>();
-  const found = new Set<string>();
-  const lastFormer = new Map<number, number>();
-  for (let at = dutiesOfUnit.start[place]; at < dutiesOfUnit.start[place + 1]; at++) {
-    const duty = dutiesOfUnit.member[at];
+function sectionsOf(followed: FollowedDuties): Sections {
+  let sections = prepared.get(followed);
+  if (!sections) prepared.set(followed, (sections = prepare(followed)));
+  return sections;
+}
+
+function prepare(followed: FollowedDuties): Sections {
+  const { sections, count, rowStart, rows, unitAfter, reform } = followed;
+  const { names, start, place } = sections;
+  const numbers = new Map<string, number>();
+  const numberOf = Int32Array.from(names, (name) => {
+    const folded = foldName(name);
+    const number = numbers.get(folded) ?? numbers.size;
+    numbers.set(folded, number);
+    return number;
+  });
+  const formerUnitOf = formerUnitFinder(followed);
+  const holders = Array.from({ length: reform.after.count + 1 }, () => new Map<number, number>());
+  for (let duty = 0; duty < count; duty++) {
+    const held = holders.at(unitAfter[duty])!;
     const former = formerUnitOf(duty);
-    for (let one = rowStart[duty]; one < rowStart[duty + 1]; one++) {
-      const cell = cellOfRow[rows[one]];
-      if (cell === 0 || lastFormer.get(cell) === former) continue;
-      lastFormer.set(cell, former);
-      for (const name of namesOfCell[cell]) {
-        const folded = foldName(name);
-        const holder = holders.get(folded);
-        if (holder === undefined) holders.set(folded, former);
-        else if (holder !== former) found.add(folded);
+    for (let at = rowStart[duty]; at < rowStart[duty + 1]; at++) {
+      for (let one = start[rows[at]]; one < start[rows[at] + 1]; one++) {
+        const holder = held.get(numberOf[place[one]]);
+        if (holder === undefined) held.set(numberOf[place[one]], former);
+        else if (holder !== former) held.set(numberOf[place[one]], SEVERAL);
       }
     }
   }
-  return (shared[place] = found);
-}
-
-function prepare(followed: FollowedDuties): Prepared {
-  const known = prepared.get(followed);
-  if (known) return known;
-  const { duties, reform, unitAfter } = followed;
-  const { texts, ofRow } = cellNumbers(duties.section);
-  const made: Prepared = {
-    cellOfRow: ofRow,
-    namesOfCell: texts.map(namesIn),
-    dutiesOfUnit: groupByPlace(
-      unitAfter.map((unit) => placeOf(followed, unit)),
-      reform.after.count + 1,
-    ),
-    formerUnitOf: formerUnitFinder(followed),
-    shared: [],
-    lastQuestion: new Int32Array(texts.length),
-    questions: 0,
-  };
-  prepared.set(followed, made);
-  return made;
-}
-
-/** Duties without a unit come after those of all units. */
-function placeOf({ reform }: FollowedDuties, unitAfter: number): number {
-  return unitAfter < 0 ? reform.after.count : unitAfter;
+  return { numberOf, formerUnitOf, holders, lastMet: new Int32Array(names.length), readings: 0 };
 }

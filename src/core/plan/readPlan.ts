@@ -15,7 +15,9 @@ import type { Plan } from './plan';
 import { readPlanRows } from './readPlanRows';
 import { readShares } from './readShares';
 
-const TEXTS = ['county', 'option', 'from', 'to', 'grade', 'duty', 'namePlate', 'document', 'note'] as const;
+const TEXTS = ['county', 'option', 'grade', 'document', 'note'] as const;
+/** Columns in which marks such as `—` and `无` stand for none. */
+const NAMES = ['from', 'to', 'duty', 'namePlate'] as const;
 
 /**
  * Reads the plan table: an operation a row, of all options. A row whose operation, share or posts cannot be read is left
@@ -33,39 +35,32 @@ export function readPlan(table: RawTable): { plan: Plan | null; issues: Issue[] 
   const isGood = goodPlaces(candidates.row, reading.badRows!);
   const pick = <T>(list: readonly T[]): readonly T[] => (isGood ? list.filter((_, place) => isGood[place]) : list);
   const row = isGood ? candidates.row.filter((_, place) => isGood[place]) : candidates.row;
-  const columns = TEXTS.map((key) => match.columns.get(key));
-  const texts = readTexts(values, row, columns, issues);
-  const text = (key: (typeof TEXTS)[number]): readonly string[] => texts[TEXTS.indexOf(key)];
-  const name = (key: (typeof TEXTS)[number]): readonly string[] => withoutMarks(text(key));
+  const columnsOf = (keys: readonly string[]) => keys.map((key) => match.columns.get(key));
+  const [county, option, grade, document, note] = readTexts(values, row, columnsOf(TEXTS), issues);
+  const [from, to, duty, namePlate] = readTexts(values, row, columnsOf(NAMES), issues, 'blank');
   const plan: Plan = {
     language: match.language,
     table,
     count: row.length,
-    county: match.columns.has('county') ? text('county') : null,
-    option: foldOptions(text('option')),
+    county: match.columns.has('county') ? county : null,
+    option: foldOptions(option),
     operation: pick(candidates.operation),
-    from: name('from'),
-    to: name('to'),
+    from,
+    to,
     kind: readKinds(open, row),
-    grade: text('grade'),
-    duty: name('duty'),
+    grade,
+    duty,
     share: pick(shares),
     posts: pick(posts),
-    namePlate: name('namePlate'),
+    namePlate,
     effective: readDates(open, row),
-    document: text('document'),
-    note: text('note'),
+    document,
+    note,
     step: readSteps(open, row),
     row,
   };
   if (row.length === 0) issues.add('noRows', 'note', open.headerRow, -1, {});
   return { plan, issues: issues.finish() };
-}
-
-/** Names, where marks such as `—` and `无` stand for none. */
-function withoutMarks(names: readonly string[]): readonly string[] {
-  const isMark = (name: string): boolean => name !== '' && isBlankMark(name);
-  return names.some(isMark) ? names.map((name) => (isMark(name) ? '' : name)) : names;
 }
 
 /** Which places have no bad cell; null when all are good. */

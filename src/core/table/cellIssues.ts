@@ -1,8 +1,8 @@
 import type { Issue } from '../issue';
-import type { TableKind } from '../table/headers';
-import { IssueList } from '../table/issueList';
-import { openTable } from '../table/openTable';
-import type { RawTable } from '../table/rawTable';
+import type { TableKind } from './headers';
+import { IssueList } from './issueList';
+import { openTable } from './openTable';
+import type { RawTable } from './rawTable';
 
 interface Opened {
   readonly columns: ReadonlyMap<string, number>;
