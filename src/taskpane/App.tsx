@@ -1,7 +1,6 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens, type Theme } from '@fluentui/react-components';
 import { lazy, useCallback, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Language } from '../core';
-import { goToCell } from '../workbook';
 import { supportsLiveFormulas } from './officeEnvironment';
 import type { PaneLocale } from './paneLocale';
 import { DataPanel } from './panels/DataPanel';
@@ -13,12 +12,12 @@ import { Tabs } from './parts/Tabs';
 import { useHostTheme } from './parts/useHostTheme';
 import { useUnseen } from './parts/useUnseen';
 import { useLastOutcome } from './commands/lastOutcome';
-import { PaneContext, type Pane } from './state/PaneContext';
-import { useAllIssues, useMoneyBase } from './state/useMoneyBase';
-import { useReform } from './state/useReform';
+import { PaneContext, SteadyPaneContext } from './state/PaneContext';
+import { usePanes } from './state/usePanes';
 
 const PlanPanel = lazy(() => import(/* webpackChunkName: "plan" */ './panels/PlanPanel'));
 const MoneyPanel = lazy(() => import(/* webpackChunkName: "money" */ './panels/MoneyPanel'));
+const CounterpartsPanel = lazy(() => import(/* webpackChunkName: "counterparts" */ './panels/CounterpartsPanel'));
 const SheetsPanel = lazy(() => import(/* webpackChunkName: "sheets" */ './panels/SheetsPanel'));
 
 const CHINESE_FONTS =
@@ -38,13 +37,14 @@ const useStyles = makeStyles({
   bars: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
 });
 
-const PARTS = ['data', 'plan', 'money', 'sheets'] as const;
+const PARTS = ['data', 'plan', 'money', 'counterparts', 'sheets'] as const;
 type Part = (typeof PARTS)[number];
 
 const PANELS: Readonly<Record<Part, ReactNode>> = {
   data: <DataPanel />,
   plan: <PlanPanel />,
   money: <MoneyPanel />,
+  counterparts: <CounterpartsPanel />,
   sheets: <SheetsPanel />,
 };
 
@@ -76,7 +76,7 @@ export function App({ language, locale, theme: first }: AppProps) {
 function Parts({ language, locale }: Omit<AppProps, 'theme'>) {
   const styles = useStyles();
   const unseen = useUnseen();
-  const view = useReform();
+  const { pane, steady } = usePanes(locale, language);
   const [part, setPart] = useState<Part>('data');
   const [opened, setOpened] = useState<ReadonlySet<Part>>(new Set(['data']));
   const open = useCallback((next: Part): void => {
@@ -89,43 +89,36 @@ function Parts({ language, locale }: Omit<AppProps, 'theme'>) {
     if (outcome !== seenOutcome.current && outcome !== null) open('sheets');
     seenOutcome.current = outcome;
   }, [outcome, open]);
-  const moneyBase = useMoneyBase(view.reform, view.state.tables);
-  const pane: Pane = {
-    ...view,
-    issues: useAllIssues(view.issues, moneyBase, view.state.tables),
-    moneyBase,
-    locale,
-    language,
-    goTo: (where) => void view.attempt(() => goToCell(where)),
-  };
   const words = locale.pane;
-  const { failure } = view.state;
+  const { failure } = pane.state;
   return (
-    <PaneContext value={pane}>
-      <header>
-        <h1 className={unseen}>{words.title}</h1>
-        <Tabs<Part>
-          label={words.tabs.label}
-          items={PARTS.map((key) => ({ key, label: words.tabs[key] }))}
-          selected={part}
-          inset
-          onSelect={open}
-        />
-      </header>
-      <main className={styles.main}>
-        {(failure !== null || !supportsLiveFormulas()) && (
-          <div className={styles.bars}>
-            {failure && <FailureBar failure={failure} />}
-            {!supportsLiveFormulas() && <Notice intent="info">{words.support.oldExcel}</Notice>}
-          </div>
-        )}
-        {PARTS.map((each) => (
-          <div key={each} role="tabpanel" id={`panel-${each}`} aria-labelledby={`tab-${each}`} hidden={each !== part}>
-            <Suspense fallback={<p>{words.status.loadingPart}</p>}>{opened.has(each) && PANELS[each]}</Suspense>
-          </div>
-        ))}
-      </main>
-      <StatusLine />
-    </PaneContext>
+    <SteadyPaneContext value={steady}>
+      <PaneContext value={pane}>
+        <header>
+          <h1 className={unseen}>{words.title}</h1>
+          <Tabs<Part>
+            label={words.tabs.label}
+            items={PARTS.map((key) => ({ key, label: words.tabs[key] }))}
+            selected={part}
+            inset
+            onSelect={open}
+          />
+        </header>
+        <main className={styles.main}>
+          {(failure !== null || !supportsLiveFormulas()) && (
+            <div className={styles.bars}>
+              {failure && <FailureBar failure={failure} />}
+              {!supportsLiveFormulas() && <Notice intent="info">{words.support.oldExcel}</Notice>}
+            </div>
+          )}
+          {PARTS.map((each) => (
+            <div key={each} role="tabpanel" id={`panel-${each}`} aria-labelledby={`tab-${each}`} hidden={each !== part}>
+              <Suspense fallback={<p>{words.status.loadingPart}</p>}>{opened.has(each) && PANELS[each]}</Suspense>
+            </div>
+          ))}
+        </main>
+        <StatusLine />
+      </PaneContext>
+    </SteadyPaneContext>
   );
 }

@@ -6,15 +6,16 @@ import { moneyPane as english } from '../../src/locales/en/moneyPane';
 import { pane as englishPane } from '../../src/locales/en/pane';
 import { localeOf } from '../../src/locales/localeOf';
 import { moneyPane as chinese } from '../../src/locales/zh-CN/moneyPane';
+import { sheetsPane as englishSheets } from '../../src/locales/en/sheetsPane';
 import { pane as chinesePane } from '../../src/locales/zh-CN/pane';
+import { sheetsPane as chineseSheets } from '../../src/locales/zh-CN/sheetsPane';
 import type { RunningServer } from '../../src/workbench/server/startServer';
 import { seriousFindings } from './axe';
 import { describeInBrowser, onNewPages } from './browser';
+import { FELT_MILLISECONDS, longestTask, watchLongTasks } from './longTasks';
 
 jest.setTimeout(120_000);
 
-/** Tasks of the pane that are longer than this are felt. */
-const FELT_MILLISECONDS = 50;
 const PEOPLE = 4000;
 
 describeInBrowser('the panel Money in the workbench', () => {
@@ -50,6 +51,7 @@ describeInBrowser('the panel Money in the workbench', () => {
     file: 'hequ-en.xlsx',
     words: english,
     paneWords: englishPane,
+    sheetsWords: englishSheets,
     terms: localeOf('en'),
   };
   const inChinese = {
@@ -57,6 +59,7 @@ describeInBrowser('the panel Money in the workbench', () => {
     file: 'hequ.xlsx',
     words: chinese,
     paneWords: chinesePane,
+    sheetsWords: chineseSheets,
     terms: localeOf('zh'),
   };
   const looks = [
@@ -65,7 +68,7 @@ describeInBrowser('the panel Money in the workbench', () => {
     { ...inChinese, theme: 'contrast' },
   ];
 
-  describe.each(looks)('$lang, $theme', ({ lang, theme, file, words, paneWords, terms }) => {
+  describe.each(looks)('$lang, $theme', ({ lang, theme, file, words, paneWords, sheetsWords, terms }) => {
     const says = words.assumptions;
     const open = async (name = file): Promise<void> => {
       await page.goto(`${server.address}?lang=${lang}&theme=${theme}&file=${name}`);
@@ -138,7 +141,7 @@ describeInBrowser('the panel Money in the workbench', () => {
       await panel().getByText(words.missing.noStaff).waitFor();
       expect(await findings()).toEqual([]);
       await pane().getByRole('tab', { name: paneWords.tabs.sheets, exact: true }).click();
-      await panel('sheets').getByText(paneWords.sheets.unavailable.noPay).waitFor();
+      await panel('sheets').getByText(sheetsWords.unavailable.noPay).waitFor();
       expect(await panel('sheets').getByRole('checkbox', { disabled: true }).count()).toBe(2);
       await openMoney(paneWords.tabs.money);
       await panel().getByLabel(words.missing.wage).fill('7');
@@ -173,7 +176,7 @@ describeInBrowser('the panel Money in the workbench', () => {
     await openMoney(englishPane.tabs.money);
     const net = figure(english.results.yearNet(2029));
     await net.waitFor();
-    await frame().evaluate(watchLongTasks);
+    await watchLongTasks(frame());
     const longest: number[] = [];
     for (const hires of [10, 20, 30, 40, 50]) {
       const before = await net.innerText();
@@ -183,7 +186,7 @@ describeInBrowser('the panel Money in the workbench', () => {
         (text) => text !== before,
       );
       await page.waitForTimeout(800);
-      longest.push(await frame().evaluate(longestTask));
+      longest.push(await longestTask(frame()));
     }
     expect(Math.min(...longest)).toBeLessThanOrEqual(FELT_MILLISECONDS);
   });
@@ -200,21 +203,4 @@ function withPeople(sample: Sample, count: number): Sample {
     return { ...table, rows };
   });
   return { ...sample, tables };
-}
-
-/** In the page: notes how long tasks take that are longer than 50 ms. */
-function watchLongTasks(): void {
-  const page = globalThis as unknown as { longTasks: number[] };
-  page.longTasks = [];
-  new PerformanceObserver((list) => page.longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
-    entryTypes: ['longtask'],
-  });
-}
-
-/** In the page: the longest task noted since this was last asked, 0 when there was none. */
-function longestTask(): number {
-  const page = globalThis as unknown as { longTasks: number[] };
-  const longest = Math.max(0, ...page.longTasks);
-  page.longTasks = [];
-  return longest;
 }

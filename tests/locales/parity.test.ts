@@ -1,12 +1,16 @@
+import { counterpartPane as englishCounterpartPane } from '../../src/locales/en/counterpartPane';
 import { functionHelp as englishFunctions } from '../../src/locales/en/functionHelp';
 import { help as englishHelp } from '../../src/locales/en/help';
 import { moneyPane as englishMoneyPane } from '../../src/locales/en/moneyPane';
 import { pane as englishPane } from '../../src/locales/en/pane';
+import { sheetsPane as englishSheetsPane } from '../../src/locales/en/sheetsPane';
 import { sheetLocales } from '../../src/locales/sheetLocales';
+import { counterpartPane as chineseCounterpartPane } from '../../src/locales/zh-CN/counterpartPane';
 import { functionHelp as chineseFunctions } from '../../src/locales/zh-CN/functionHelp';
 import { help as chineseHelp } from '../../src/locales/zh-CN/help';
 import { moneyPane as chineseMoneyPane } from '../../src/locales/zh-CN/moneyPane';
 import { pane as chinesePane } from '../../src/locales/zh-CN/pane';
+import { sheetsPane as chineseSheetsPane } from '../../src/locales/zh-CN/sheetsPane';
 
 const CHINESE = /\p{Script=Han}/u;
 /** Texts without words to translate: formulas, codes, names of files and languages, units and signs. */
@@ -27,6 +31,8 @@ const english = new Map(
       help: englishHelp,
       pane: englishPane,
       moneyPane: englishMoneyPane,
+      sheetsPane: englishSheetsPane,
+      counterpartPane: englishCounterpartPane,
     },
     '',
   ),
@@ -39,6 +45,8 @@ const chinese = new Map(
       help: chineseHelp,
       pane: chinesePane,
       moneyPane: chineseMoneyPane,
+      sheetsPane: chineseSheetsPane,
+      counterpartPane: chineseCounterpartPane,
     },
     '',
   ),

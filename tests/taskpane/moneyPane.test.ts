@@ -10,6 +10,7 @@ import { percentText, settingText } from '../../src/taskpane/money/settingText';
 import { inUnit, showMoney, showMoneyChange, toYuan } from '../../src/taskpane/money/showMoney';
 import { plannedReached, supportYears } from '../../src/taskpane/money/supportYears';
 import { sheetUnavailable } from '../../src/workbook/sheetUnavailable';
+import { textsOf } from './textsOf';
 
 describe('amounts', () => {
   test.each([
@@ -166,16 +167,9 @@ test.each([
   expect(sheetUnavailable(key, tables)).toBe(reason);
 });
 
-/** Every text with its path; a sentence with its facts put in. */
-function textsOf(node: unknown, path: string): [string, string][] {
-  if (typeof node === 'string') return [[path, node]];
-  if (typeof node === 'function') return [[path, (node as (...facts: unknown[]) => string)('1', '2', '3', '4')]];
-  return Object.entries(node as object).flatMap(([key, child]) => textsOf(child, `${path}.${key}`));
-}
-
 test('every text of the panel is there in both languages, and translated', () => {
-  const english = new Map(textsOf(moneyPane, ''));
-  const inChinese = new Map(textsOf(chinese, ''));
+  const english = new Map(textsOf(moneyPane));
+  const inChinese = new Map(textsOf(chinese));
   expect([...inChinese.keys()]).toEqual([...english.keys()]);
   const wordless = ['.tornado.range', '.tornado.bar', '.scopes.unknown'];
   for (const [path, text] of inChinese) {

@@ -11,6 +11,8 @@ import { emptyTable, newTableOf } from '../../src/taskpane/tables/newTableOf';
 import { tableAddress } from '../../src/taskpane/tables/tableAddress';
 import { chooseTheme } from '../../src/taskpane/theme';
 import { POST_TYPES, readWorkbookTables, TABLES, type TableKind } from '../../src/core';
+import { readStage, STAGES } from '../../src/core/approvals';
+import { NORM_RULES, readNormRule } from '../../src/core/checks';
 import { readPay, readRates } from '../../src/core/money';
 import { readStaff } from '../../src/core/staffing';
 import { defaultTables } from '../../src/taskpane/tables/defaultTables';
@@ -169,6 +171,24 @@ describe.each(['en', 'zh'] as const)('empty templates in %s', (language) => {
     expect(choices('staff', 'channel')).toEqual(Object.values(channels));
     expect(choices('claims', 'figure')).toEqual(Object.values(claimFigures));
     expect(choices('rates', 'item')).toBeUndefined();
+  });
+
+  test('offer stages and the rules of norms, which stand in the norms table, as they are understood', () => {
+    const { stages, normRules } = locale.counterparts;
+    expect(choices('procedures', 'stage')).toEqual(Object.values(stages));
+    expect(choices('procedures', 'stage')!.map(readStage)).toEqual(STAGES);
+    expect(choices('norms', 'rule')).toEqual(Object.values(normRules));
+    expect(choices('norms', 'rule')!.map(readNormRule)).toEqual(NORM_RULES);
+    expect(templates.get('norms')!.rows.map(([rule, ...rest]) => [rule, rest.join('')])).toEqual(
+      Object.values(normRules).map((rule) => [rule, '']),
+    );
+  });
+
+  test('have a county column for tables of several counties', () => {
+    const county = TABLES.plan.find(({ key }) => key === 'county')![language];
+    expect(templates.get('plan')!.headers).not.toContain(county);
+    expect(emptyTable('plan', language, locale, true).headers).toContain(county);
+    expect(emptyTable('norms', language, locale, true).headers).toEqual(templates.get('norms')!.headers);
   });
 
   test('every word that the staff table offers is understood', () => {

@@ -1,15 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Issue, Plan, Reform } from '../../core';
-import { headerOf, matchHeaders } from '../../core/table/matchHeaders';
-import { localeOf } from '../../locales/localeOf';
+import { headerOf } from '../../core/table/matchHeaders';
 import { appendPlanRows } from '../../workbook/appendPlanRows';
 import { loadWithWorkbook } from '../officeEnvironment';
 import { Notice } from '../parts/Notice';
 import { Section } from '../parts/Section';
-import { buildPlanRows, type PlanRows } from '../plan/buildPlanRows';
-import { nextStep } from '../plan/nextStep';
 import { checkPlanForm, EMPTY_FORM, type FormProblem, type PlanForm } from '../plan/planForm';
+import { planRowsOf } from '../plan/planRowsOf';
 import { tryPlanRows } from '../plan/tryPlanRows';
 import { unitChoices } from '../plan/unitChoices';
 import { usePane } from '../state/PaneContext';
@@ -120,15 +118,4 @@ type Words = ReturnType<typeof usePane>['locale']['pane']['addToPlan'];
 
 function sentenceOf(problem: FormProblem, words: Words): string {
   return problem.code === 'selfTarget' ? words.selfTarget(problem.unit) : words[problem.code];
-}
-
-/** The form as rows in the plan's own language and column order. */
-function planRowsOf(form: PlanForm, plan: Plan): PlanRows {
-  const headers = plan.table.values[0];
-  return buildPlanRows(form, {
-    columns: matchHeaders(headers, 'plan').columns,
-    columnCount: headers.length,
-    words: localeOf(plan.language).words,
-    nextStep: nextStep(plan),
-  });
 }

@@ -15,6 +15,7 @@ import { setLastOutcome } from '../commands/lastOutcome';
 import { loadWriting } from '../commands/loadWriting';
 import { loadWithWorkbook, supportsLiveFormulas } from '../officeEnvironment';
 import { Section } from '../parts/Section';
+import { useSheetsWords } from '../sheets/useSheetsWords';
 import { usePane } from '../state/PaneContext';
 import { SheetsReportView } from './SheetsReportView';
 
@@ -43,8 +44,8 @@ interface CreateSheetsProps {
 /** Which sheets, live or values; progress, cancel and report. */
 export function CreateSheets({ settings, tables }: CreateSheetsProps) {
   const styles = useStyles();
-  const { locale, option, attempt, saveSetting } = usePane();
-  const words = locale.pane.sheets;
+  const { option, attempt, saveSetting } = usePane();
+  const words = useSheetsWords();
   const [progress, setProgress] = useState<Progress | null>(null);
   const [report, setReport] = useState<SheetsReport | null>(null);
   const running = useRef<AbortController | null>(null);
@@ -136,7 +137,7 @@ export function CreateSheets({ settings, tables }: CreateSheetsProps) {
 }
 
 function CancelButton({ onCancel }: { onCancel(): void }) {
-  const words = usePane().locale.pane.sheets;
+  const words = useSheetsWords();
   const [asked, setAsked] = useState(false);
   const cancel = (): void => {
     setAsked(true);

@@ -5,6 +5,7 @@ import { showFigure } from '../parts/figures';
 import { RowLinks } from '../parts/RowLinks';
 import { Section } from '../parts/Section';
 import { traceFigure, type TracedUnit } from '../plan/traceFigure';
+import { useSheetsWords } from '../sheets/useSheetsWords';
 import { usePane } from '../state/PaneContext';
 
 const FIRST_SHOWN = 30;
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
 export function FigureTrace({ reform }: { readonly reform: Reform }) {
   const styles = useStyles();
   const { locale, language } = usePane();
-  const words = locale.pane.sheets;
+  const words = useSheetsWords();
   const rows = useMemo(() => comparisonRows(reform), [reform]);
   const [measure, setMeasure] = useState<ComparisonMeasure>('organs');
   const row = rows.find((each) => each.measure === measure) ?? rows[0];

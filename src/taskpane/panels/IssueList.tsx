@@ -6,8 +6,9 @@ import { describeIssue } from '../../locales/describeIssue';
 import type { PaneLocale } from '../paneLocale';
 import { PlaceLink } from '../parts/PlaceLink';
 import { Section } from '../parts/Section';
+import { ShowMore } from '../parts/ShowMore';
 import { Tag } from '../parts/Tag';
-import { usePane } from '../state/PaneContext';
+import { useSteadyPane } from '../state/PaneContext';
 import { countIssues, pickIssues } from '../tables/pickIssues';
 
 const FIRST_SHOWN = 50;
@@ -29,12 +30,6 @@ const useStyles = makeStyles({
   warning: { color: tokens.colorStatusWarningForeground1 },
   note: { color: tokens.colorNeutralForeground3 },
   text: { margin: 0, overflowWrap: 'anywhere' },
-  more: {
-    display: 'flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    color: tokens.colorNeutralForeground2,
-  },
 });
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
@@ -50,7 +45,7 @@ interface IssueListProps {
 /** Everything that is wrong or was taken with a remark: errors first, each with a way to its cell. */
 export function IssueList({ issues, title, none }: IssueListProps) {
   const styles = useStyles();
-  const { locale } = usePane();
+  const { locale } = useSteadyPane();
   const words = locale.pane;
   const [chosen, setChosen] = useState<Severity | null>(null);
   const [limit, setLimit] = useState(FIRST_SHOWN);
@@ -95,14 +90,7 @@ export function IssueList({ issues, title, none }: IssueListProps) {
           <IssueItem key={place} issue={issue} />
         ))}
       </ul>
-      {picked.length > limit && (
-        <div className={styles.more}>
-          <Button size="small" onClick={() => setLimit(limit + MORE_SHOWN)}>
-            {words.data.showMore}
-          </Button>
-          <span>{words.data.showing(limit, picked.length)}</span>
-        </div>
-      )}
+      <ShowMore shown={limit} total={picked.length} onMore={() => setLimit(limit + MORE_SHOWN)} />
     </Section>
   );
 }
@@ -110,7 +98,7 @@ export function IssueList({ issues, title, none }: IssueListProps) {
 /** One issue as a sentence that leads to its cell. */
 export function IssueItem({ issue }: { readonly issue: Issue }) {
   const styles = useStyles();
-  const { locale } = usePane();
+  const { locale } = useSteadyPane();
   const { sheet, cell } = issue.where;
   const [place, sentence] = splitPlace(describeIssue(issue, locale), issue, locale);
   return (

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import type { Reform } from '../../core';
 import { Notice } from '../parts/Notice';
@@ -9,6 +9,7 @@ import { usePane } from '../state/PaneContext';
 import { AddToPlan } from './AddToPlan';
 import { Counters } from './Counters';
 import { InsertPlan } from './InsertPlan';
+import { OptionChoice } from './OptionChoice';
 import { UnitFilter } from './UnitFilter';
 import { UnitList } from './UnitList';
 
@@ -22,21 +23,13 @@ const useStyles = makeStyles({
 /** What the plan makes of the units, and a form that adds to it. */
 export default function PlanPanel() {
   const styles = useStyles();
-  const { reform, state, locale, options, option, chooseOption } = usePane();
+  const { reform, state, locale } = usePane();
   const words = locale.pane.plan;
   if (!reform) return state.tables ? <p className={styles.text}>{words.needAgencies}</p> : null;
   const planFound = state.tables?.found.some(({ kind }) => kind === 'plan');
   return (
     <div className={styles.panel}>
-      {options.length > 0 && (
-        <Field label={words.option}>
-          <Select value={option} onChange={(_, { value }) => chooseOption(value)}>
-            {options.map((key) => (
-              <option key={key}>{key}</option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      <OptionChoice />
       {!state.tables?.plan && (planFound ? <Notice intent="error">{words.planUnreadable}</Notice> : <InsertPlan />)}
       <Counters reform={reform} />
       <Units reform={reform} />

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLastOutcome } from '../commands/lastOutcome';
+import { useSheetsWords } from '../sheets/useSheetsWords';
 import { usePane } from '../state/PaneContext';
 import { CreateSheets } from './CreateSheets';
 import { FigureTrace } from './FigureTrace';
@@ -13,11 +14,12 @@ const useStyles = makeStyles({
 /** Writes the summary sheets, and says where their figures come from. */
 export default function SheetsPanel() {
   const styles = useStyles();
+  const words = useSheetsWords();
   const { reform, state, settings, locale } = usePane();
   const outcome = useLastOutcome();
   return (
     <div className={styles.panel}>
-      {outcome && <SheetsReportView outcome={outcome} title={locale.pane.sheets.fromRibbon} />}
+      {outcome && <SheetsReportView outcome={outcome} title={words.fromRibbon} />}
       {!reform && state.tables && <p className={styles.text}>{locale.pane.plan.needAgencies}</p>}
       {reform && settings && state.tables && <CreateSheets settings={settings} tables={state.tables} />}
       {reform && <FigureTrace reform={reform} />}

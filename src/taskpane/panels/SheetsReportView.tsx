@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CommandOutcome } from '../commands/lastOutcome';
-import type { PaneLocale } from '../paneLocale';
 import { Notice } from '../parts/Notice';
 import { describeFailure } from '../state/failure';
+import { useSheetsWords, type SheetsPaneWords } from '../sheets/useSheetsWords';
 import { usePane } from '../state/PaneContext';
 import type { SheetsReport } from '../../workbook';
 import { IssueItem } from './IssueList';
@@ -29,9 +29,9 @@ export function SheetsReportView({ outcome, title }: { readonly outcome: Command
   const styles = useStyles();
   const { locale } = usePane();
   const { report, error } = outcome;
-  const words = locale.pane.sheets;
+  const words = useSheetsWords();
   const sentence = report
-    ? sentenceOf(report, locale)
+    ? sentenceOf(report, words, locale.words.listSeparator)
     : `${words.notWritten} ${describeFailure(error, locale.pane.failures)}`;
   const issues = report ? pickIssues(report.issues, null) : [];
   return (
@@ -72,15 +72,15 @@ function intentOf(report: SheetsReport | null): 'success' | 'info' | 'error' {
   return report?.outcome === 'cancelled' ? 'info' : 'error';
 }
 
-function sentenceOf(report: SheetsReport, { pane, words }: PaneLocale): string {
+function sentenceOf(report: SheetsReport, words: SheetsPaneWords, separator: string): string {
   switch (report.outcome) {
     case 'written':
-      return pane.sheets.written(report.written.map(({ name }) => name).join(words.listSeparator));
+      return words.written(report.written.map(({ name }) => name).join(separator));
     case 'protected':
-      return pane.sheets.protectedWorkbook;
+      return words.protectedWorkbook;
     case 'failed':
-      return pane.sheets.failed(report.hostCode ?? '?');
+      return words.failed(report.hostCode ?? '?');
     default:
-      return pane.sheets[report.outcome];
+      return words[report.outcome];
   }
 }

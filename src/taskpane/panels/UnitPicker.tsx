@@ -1,5 +1,6 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { choiceLabel } from '../plan/choiceLabel';
 import type { UnitChoice } from '../plan/planForm';
 import { pickChoices, sameChoice } from '../plan/unitChoices';
 import { usePane } from '../state/PaneContext';
@@ -72,8 +73,4 @@ export function UnitPicker({ choices, chosen, onChoose }: UnitPickerProps) {
       </div>
     </div>
   );
-}
-
-function choiceLabel({ county, unit }: UnitChoice): string {
-  return county === '' ? unit : `${unit}（${county}）`;
 }

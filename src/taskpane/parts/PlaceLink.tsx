@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { usePane } from '../state/PaneContext';
+import { useSteadyPane } from '../state/PaneContext';
 
 const useStyles = makeStyles({
   link: {
@@ -32,7 +32,7 @@ interface PlaceLinkProps {
 /** Text that leads to a cell of the workbook. */
 export function PlaceLink({ sheet, cell, children }: PlaceLinkProps) {
   const styles = useStyles();
-  const { goTo, locale } = usePane();
+  const { goTo, locale } = useSteadyPane();
   const title = locale.pane.data.goTo(locale.pane.data.place(sheet, cell));
   return (
     <button type="button" className={styles.link} title={title} onClick={() => goTo({ sheet, cell })}>

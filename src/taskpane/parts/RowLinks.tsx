@@ -1,5 +1,5 @@
 import { rowsAddress, type RawTable } from '../../core';
-import { usePane } from '../state/PaneContext';
+import { useSteadyPane } from '../state/PaneContext';
 import { rowPlace } from '../tables/rowPlace';
 import { PlaceLink } from './PlaceLink';
 
@@ -11,7 +11,7 @@ const LONGEST_ADDRESS = 160;
  * first of them.
  */
 export function RowLinks({ table, rows }: { readonly table: RawTable; readonly rows: readonly number[] }) {
-  const { locale } = usePane();
+  const { locale } = useSteadyPane();
   if (!table.place || rows.length === 0) return null;
   const shown = rows.length > SHOWN_ONE_BY_ONE ? [rows.reduce((least, row) => Math.min(least, row))] : rows;
   return shown.map((row) => {

@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalMNudge}`,
     cursor: 'pointer',
     borderRadius: tokens.borderRadiusMedium,
+    // Five tabs in the narrowest pane.
+    '@media (max-width: 379px)': { paddingInline: '5px' },
     ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
@@ -27,6 +29,7 @@ const useStyles = makeStyles({
       content: '""',
       position: 'absolute',
       insetInline: tokens.spacingHorizontalMNudge,
+      '@media (max-width: 379px)': { insetInline: '5px' },
       bottom: '-1px',
       borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
     },

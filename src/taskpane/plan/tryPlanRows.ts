@@ -16,8 +16,14 @@ export function tryPlanRows(
   const read = readPlan(table);
   if (!read.plan) return null;
   const reform = applyPlan(before.agencies, read.plan, { option: before.option, approved: before.approved });
-  const known = new Set([...readPlan(plan.table).issues, ...before.issues].map(signature));
-  return { issues: [...read.issues, ...reform.issues].filter((issue) => !known.has(signature(issue))), reform };
+  const known = [...readPlan(plan.table).issues, ...before.issues];
+  return { issues: newIssues([...read.issues, ...reform.issues], known), reform };
+}
+
+/** The issues that are not among the known ones. */
+export function newIssues(issues: readonly Issue[], known: readonly Issue[]): Issue[] {
+  const signatures = new Set(known.map(signature));
+  return issues.filter((issue) => !signatures.has(signature(issue)));
 }
 
 /** Two issues with the same signature are the same problem. */

@@ -16,6 +16,15 @@ export function unitChoices({ agencies, after }: Reform): UnitChoice[] {
   return choices;
 }
 
+/** The units after the reform; those of one county where one is named. */
+export function afterChoices({ after }: Reform, county: string): UnitChoice[] {
+  const wanted = foldName(county);
+  return after.unit.flatMap((unit, place) => {
+    const own = after.county?.[place] ?? '';
+    return wanted === '' || foldName(own) === wanted ? [{ county: own, unit }] : [];
+  });
+}
+
 /** At most `limit` choices that hold the search in their name or county and are not chosen yet. */
 export function pickChoices(
   choices: readonly UnitChoice[],

@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { Issue, Reform, WorkbookTables } from '../../core';
+import { useEffect, useState } from 'react';
+import type { Reform, WorkbookTables } from '../../core';
 import type { BridgeBase } from '../../core/money';
 
 /**
@@ -25,16 +25,4 @@ export function useMoneyBase(reform: Reform | null, tables: WorkbookTables | nul
     };
   }, [reform, tables]);
   return reform ? base : null;
-}
-
-/** The issues of the tables and the plan with those of money and people, where a table about them is there. */
-export function useAllIssues(
-  issues: readonly Issue[],
-  base: BridgeBase | null,
-  tables: WorkbookTables | null,
-): readonly Issue[] {
-  return useMemo(() => {
-    const isAboutMoney = tables !== null && (tables.staff ?? tables.pay ?? tables.rates) !== null;
-    return base && isAboutMoney ? [...new Set([...issues, ...base.issues])] : issues;
-  }, [issues, base, tables]);
 }

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { applyPlan, planOptions, readWorkbookTables, type Issue, type Reform } from '../../core';
 import { readRawTables, readSettings, saveSettings, watchTables, type PaneSettings } from '../../workbook';
 import { monthOf } from '../../core/staffing/monthText';
+import { nextTask } from './nextTask';
 import { effectiveOption, NOTHING_READ, reduceReform, type ReformState } from './reformState';
 
 const SETTLE_MILLISECONDS = 350;
@@ -35,10 +36,12 @@ export function useReform(): ReformView {
     dispatch({ type: 'readingStarted' });
     try {
       const raw = await readRawTables();
-      if (turn === latest.current) {
-        const at = new Date();
-        dispatch({ type: 'read', raw, tables: readWorkbookTables(raw, monthOf(at)), at });
-      }
+      await nextTask();
+      if (turn !== latest.current) return;
+      const at = new Date();
+      const tables = readWorkbookTables(raw, monthOf(at));
+      // Drawn piece by piece: large tables must not hold up what the user does.
+      startTransition(() => dispatch({ type: 'read', raw, tables, at }));
     } catch (error) {
       if (turn === latest.current)
         dispatch({ type: 'failed', failure: { from: 'reading', error, retry: () => void readAgain() } });

@@ -8,6 +8,8 @@ import {
   type Language,
   type TableKind,
 } from '../../core';
+import { STAGES } from '../../core/approvals/procedures';
+import { NORM_RULES } from '../../core/checks/norms';
 import { readMonth } from '../../core/staffing';
 import { matchHeaders } from '../../core/table/matchHeaders';
 import type { Locale } from '../../locales/en';
@@ -65,10 +67,13 @@ function asMonth(cell: Row[number]): Row[number] {
   return month === null ? cell : Date.UTC(Math.floor(month / 12), month % 12) / MILLISECONDS_A_DAY + SERIAL_OF_1970;
 }
 
-/** An empty table with the columns of its kind, in the language of `words`; the facts table has its items filled in. */
-export function emptyTable(kind: TableKind, language: Language, locale: PaneLocale): NewTable {
-  const columns = TABLES[kind].filter(({ key }) => !LEFT_OUT[kind]?.includes(key) && key !== 'county');
-  const items = kind === 'facts' ? FACT_ITEMS.map((item) => locale.words.facts[item]) : [];
+/**
+ * An empty table with the columns of its kind, in the language of `locale`; the facts table has its items filled in, the
+ * norms table its rules. `withCounty`: for tables of several counties.
+ */
+export function emptyTable(kind: TableKind, language: Language, locale: PaneLocale, withCounty = false): NewTable {
+  const columns = TABLES[kind].filter(({ key }) => !LEFT_OUT[kind]?.includes(key) && (withCounty || key !== 'county'));
+  const items = itemsOf(kind, locale);
   const name = locale.words.tables[kind];
   const rows = (items.length > 0 ? items : ['']).map((item) => columns.map((_, place) => (place === 0 ? item : '')));
   const headers = columns.map((column) => column[language]);
@@ -78,7 +83,14 @@ export function emptyTable(kind: TableKind, language: Language, locale: PaneLoca
   );
 }
 
-function choicesFor(spec: ColumnSpec, kind: TableKind, { words, money }: Locale): readonly string[] | null {
+/** What stands in the first column of an empty table. */
+function itemsOf(kind: TableKind, { words, counterparts }: Locale): string[] {
+  if (kind === 'facts') return FACT_ITEMS.map((item) => words.facts[item]);
+  return kind === 'norms' ? NORM_RULES.map((rule) => counterparts.normRules[rule]) : [];
+}
+
+function choicesFor(spec: ColumnSpec, kind: TableKind, locale: Locale): readonly string[] | null {
+  const { words, money, counterparts } = locale;
   switch (spec.type) {
     case 'kind':
       return KINDS.map((each) => words.kinds[each]);
@@ -96,8 +108,12 @@ function choicesFor(spec: ColumnSpec, kind: TableKind, { words, money }: Locale)
       return Object.values(money.positions);
     case 'channel':
       return Object.values(money.channels);
+    case 'stage':
+      return STAGES.map((stage) => counterparts.stages[stage]);
+    case 'normRule':
+      return NORM_RULES.map((rule) => counterparts.normRules[rule]);
     default:
-      if (kind === 'facts' && spec.key === 'item') return FACT_ITEMS.map((item) => words.facts[item]);
+      if (kind === 'facts' && spec.key === 'item') return itemsOf(kind, locale);
       return kind === 'claims' && spec.key === 'figure' ? Object.values(money.claimFigures) : null;
   }
 }

@@ -5,7 +5,7 @@ import { Section } from '../../parts/Section';
 import { Tag } from '../../parts/Tag';
 import { CashPicture } from '../../pictures/CashPicture';
 import { usePane } from '../../state/PaneContext';
-import { FigureTable } from './FigureTable';
+import { FigureTable } from '../../parts/FigureTable';
 import { useMoney } from './MoneyContext';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import type { MoneyFigures } from '../../money/moneyFigures';
 import { percentText } from '../../money/settingText';
 import { Section } from '../../parts/Section';
 import { Tag } from '../../parts/Tag';
-import { FigureCards } from './FigureCards';
+import { FigureCards } from '../../parts/FigureCards';
 import { useMoney } from './MoneyContext';
 
 /** The answer first: cash, payback, present value, people. */

@@ -7,7 +7,7 @@ import { RowLinks } from '../../parts/RowLinks';
 import { Section } from '../../parts/Section';
 import { usePane } from '../../state/PaneContext';
 import { IssueItem } from '../IssueList';
-import { FigureTable } from './FigureTable';
+import { FigureTable } from '../../parts/FigureTable';
 import { useMoney } from './MoneyContext';
 
 /** Issues that say why people are shown as staying. */

@@ -4,7 +4,7 @@ import { showMoney } from '../../money/showMoney';
 import { percentText } from '../../money/settingText';
 import { Section } from '../../parts/Section';
 import { usePane } from '../../state/PaneContext';
-import { FigureCards } from './FigureCards';
+import { FigureCards } from '../../parts/FigureCards';
 import { useMoney } from './MoneyContext';
 
 const useStyles = makeStyles({

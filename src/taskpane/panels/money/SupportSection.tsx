@@ -4,7 +4,7 @@ import type { Bridge, BridgeBase } from '../../../core/money';
 import { plannedReached, supportYears, type SupportYears } from '../../money/supportYears';
 import { Section } from '../../parts/Section';
 import { usePane } from '../../state/PaneContext';
-import { FigureTable } from './FigureTable';
+import { FigureTable } from '../../parts/FigureTable';
 import { useMoney } from './MoneyContext';
 
 const useStyles = makeStyles({

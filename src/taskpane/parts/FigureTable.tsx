@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
   frame: {
@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
+  wrapped: { whiteSpace: 'normal', minWidth: '8em', overflowWrap: 'anywhere' },
   cell: {
     textAlign: 'end',
     whiteSpace: 'nowrap',
@@ -37,6 +38,8 @@ const useStyles = makeStyles({
 });
 
 interface FigureTableProps {
+  /** Whether long heads of rows are broken, so that the figures stay in view. */
+  readonly wrapsRows?: boolean;
   /** What the table holds, for screen readers. */
   readonly label: string;
   readonly heads: readonly string[];
@@ -45,7 +48,7 @@ interface FigureTableProps {
 }
 
 /** A small table of figures; where it is wider than the pane it is scrolled, by keyboard too. */
-export function FigureTable({ label, heads, rows }: FigureTableProps) {
+export function FigureTable({ label, heads, rows, wrapsRows }: FigureTableProps) {
   const styles = useStyles();
   return (
     <div className={styles.frame} role="region" aria-label={label} tabIndex={0}>
@@ -62,7 +65,7 @@ export function FigureTable({ label, heads, rows }: FigureTableProps) {
         <tbody>
           {rows.map(([first, ...figures], place) => (
             <tr key={place}>
-              <th scope="row" className={styles.row}>
+              <th scope="row" className={mergeClasses(styles.row, wrapsRows === true && styles.wrapped)}>
                 {first}
               </th>
               {figures.map((figure, column) => (
