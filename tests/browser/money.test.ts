@@ -142,7 +142,7 @@ describeInBrowser('the panel Money in the workbench', () => {
       expect(await findings()).toEqual([]);
       await pane().getByRole('tab', { name: paneWords.tabs.sheets, exact: true }).click();
       await panel('sheets').getByText(sheetsWords.unavailable.noPay).waitFor();
-      expect(await panel('sheets').getByRole('checkbox', { disabled: true }).count()).toBe(2);
+      expect(await panel('sheets').getByRole('checkbox', { disabled: true }).count()).toBe(8);
       await openMoney(paneWords.tabs.money);
       await panel().getByLabel(words.missing.wage).fill('7');
       await panel().getByText(words.missing.wageBad).waitFor();

@@ -1,14 +1,16 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { pane as english } from '../../src/locales/en/pane';
+import { planForm as englishPlanForm } from '../../src/locales/en/planForm';
 import { sheetsPane as englishSheets } from '../../src/locales/en/sheetsPane';
 import { pane as chinese } from '../../src/locales/zh-CN/pane';
+import { planForm as chinesePlanForm } from '../../src/locales/zh-CN/planForm';
 import { sheetsPane as chineseSheets } from '../../src/locales/zh-CN/sheetsPane';
 import { localeOf } from '../../src/locales/localeOf';
 import type { RunningServer } from '../../src/workbench/server/startServer';
 import { seriousFindings } from './axe';
 import { describeInBrowser, onNewPages } from './browser';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 describeInBrowser('the task pane in the workbench', () => {
   let page: Page;
@@ -65,6 +67,7 @@ describeInBrowser('the task pane in the workbench', () => {
     lang: 'en',
     words: english,
     sheets: englishSheets,
+    planForm: englishPlanForm,
     terms: localeOf('en').words,
     file: 'hequ-en.xlsx',
     unit: 'Energy Bureau',
@@ -75,6 +78,7 @@ describeInBrowser('the task pane in the workbench', () => {
     lang: 'zh-CN',
     words: chinese,
     sheets: chineseSheets,
+    planForm: chinesePlanForm,
     terms: localeOf('zh').words,
     file: 'hequ.xlsx',
     unit: '县能源局',
@@ -87,7 +91,7 @@ describeInBrowser('the task pane in the workbench', () => {
     { ...inChinese, theme: 'contrast' },
   ];
 
-  describe.each(looks)('$lang, $theme', ({ lang, theme, words, sheets, terms, file, unit, written }) => {
+  describe.each(looks)('$lang, $theme', ({ lang, theme, words, sheets, planForm, terms, file, unit, written }) => {
     const query = `?lang=${lang}&theme=${theme}&file=${file}`;
 
     beforeEach(() => page.emulateMedia({ forcedColors: theme === 'contrast' ? 'active' : 'none' }));
@@ -149,23 +153,23 @@ describeInBrowser('the task pane in the workbench', () => {
       await open(query);
       await pane().getByRole('tab', { name: words.tabs.plan, exact: true }).click();
       const form = panel('plan').locator('form');
-      await form.getByRole('button', { name: words.addToPlan.add }).click();
-      await panel('plan').getByText(words.addToPlan.chooseUnits).waitFor();
+      await form.getByRole('button', { name: planForm.add }).click();
+      await panel('plan').getByText(planForm.chooseUnits).waitFor();
       const organs = await counter(terms.comparison.organs);
       const search = form.getByRole('searchbox');
       await form.getByRole('combobox').first().selectOption('merge');
-      await form.getByLabel(words.addToPlan.targetNew).fill('X1');
+      await form.getByLabel(planForm.targetNew).fill('X1');
       await search.fill(unit);
       await form.getByRole('checkbox', { name: unit }).first().click();
-      await form.getByRole('button', { name: words.addToPlan.remove(unit) }).waitFor();
-      await form.getByRole('button', { name: words.addToPlan.add }).click();
-      await panel('plan').getByText(words.addToPlan.wouldRaise).waitFor();
+      await form.getByRole('button', { name: planForm.remove(unit) }).waitFor();
+      await form.getByRole('button', { name: planForm.add }).click();
+      await panel('plan').getByText(planForm.wouldRaise).waitFor();
       expect(await counter(terms.comparison.organs)).toBe(organs);
       await form.getByRole('combobox').first().selectOption('create');
-      await form.getByRole('button', { name: words.addToPlan.remove(unit) }).click();
-      await form.getByLabel(words.addToPlan.kind).selectOption('governmentDepartment');
-      await form.getByRole('button', { name: words.addToPlan.add }).click();
-      await panel('plan').getByText(words.addToPlan.added(1, terms.tables.plan)).waitFor();
+      await form.getByRole('button', { name: planForm.remove(unit) }).click();
+      await form.getByLabel(planForm.kind).selectOption('governmentDepartment');
+      await form.getByRole('button', { name: planForm.add }).click();
+      await panel('plan').getByText(planForm.added(1, terms.tables.plan)).waitFor();
       await becomes(() => counter(terms.comparison.organs), words.plan.counter('36', '23'));
       expect(await findings()).toEqual([]);
     });
@@ -185,8 +189,10 @@ describeInBrowser('the task pane in the workbench', () => {
         .getByRole('radio', { name: new RegExp(sheets.live) })
         .check();
       await button(sheets.create).click();
-      await becomes(firstFormula, '=REFORM.COMPARE');
-      await report.waitFor();
+      // The page stands still while ten live sheets calculate.
+      await report.waitFor({ state: 'hidden' });
+      await report.waitFor({ timeout: 100_000 });
+      expect(await firstFormula()).toBe('=REFORM.COMPARE');
       await panel('sheets').getByLabel(sheets.traceMeasure, { exact: true }).selectOption('institutionPosts');
       await panel('sheets').getByText(sheets.traceBefore('1,964')).waitFor();
       await panel('sheets').getByText(sheets.traceAfter('659')).waitFor();
@@ -215,7 +221,7 @@ describeInBrowser('the task pane in the workbench', () => {
     await open('?lang=en&file=hequ-en.xlsx');
     await panel('data').getByText('Agencies!A3:T276').waitFor();
     await page.getByRole('button', { name: 'Create sheets' }).first().click();
-    await page.getByRole('tab', { name: 'Crosswalk' }).waitFor({ timeout: 60_000 });
+    await page.getByRole('tab', { name: 'Crosswalk' }).waitFor({ timeout: 120_000 });
     await panel('sheets').getByText(englishSheets.fromRibbon).waitFor();
   });
 

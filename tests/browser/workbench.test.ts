@@ -5,7 +5,7 @@ import type { RunningServer } from '../../src/workbench/server/startServer';
 import { seriousFindings } from './axe';
 import { describeInBrowser, onNewPages } from './browser';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 describeInBrowser('the workbench in a browser', () => {
   let page: Page;
@@ -162,7 +162,7 @@ describeInBrowser('the workbench in a browser', () => {
     await open('?lang=en');
     await pane().getByText('Agencies!A3:T276').waitFor();
     await page.getByRole('button', { name: 'Create sheets' }).click();
-    await page.getByRole('tab', { name: 'Overview' }).click({ timeout: 30_000 });
+    await page.getByRole('tab', { name: 'Overview' }).click({ timeout: 120_000 });
     const organs = await Promise.all([1, 2, 3, 4, 5].map((column) => cell(4, column).innerText()));
     expect(organs.map((text) => text.trim())).toEqual(['Organs (Party and government)', '36', '22', '-14', '-38.9%']);
     await page.locator('img.chart').first().waitFor();

@@ -4,6 +4,7 @@ import { installFormulaEngine } from '@cj-tech-master/excelts/formula';
 import { type Area, areaAddress, parseAddress } from './address';
 import { formulaOrScalar } from './cellContent';
 import { mendLegends, renewAllCharts } from './chartParts';
+import { fileCompression } from './fileCompression';
 import { addFileParts, readFileParts } from './fileParts';
 import { fromFileFormula, mayGiveArray, toFileFormula } from './fileFormulas';
 import { calledFunctions } from './formulaText';
@@ -53,7 +54,9 @@ export class WorkbookModel extends WorkbookSheets {
     const [view = USUAL_VIEW] = this.book.views;
     this.book.views = [{ ...view, activeTab: Math.max(this.book.worksheets.indexOf(this.activeSheet), 0) }];
     try {
-      return await addFileParts(new Uint8Array(await this.book.xlsx.writeBuffer()), this);
+      const compression = fileCompression();
+      const bytes = await this.book.xlsx.writeBuffer({ zip: compression });
+      return await addFileParts(new Uint8Array(bytes), this, compression);
     } finally {
       restore();
     }

@@ -1,5 +1,6 @@
 import type { Workbook } from '@cj-tech-master/excelts';
 import { ZipEditor, ZipReader } from '@cj-tech-master/excelts/archive';
+import type { Compression } from './fileCompression';
 
 /** What a workbook keeps for add-ins beside its cells. */
 export interface KeptForAddins {
@@ -38,13 +39,17 @@ export async function readFileParts(bytes: Uint8Array, kept: KeptForAddins): Pro
 }
 
 /** Adds add-in settings and worksheet custom properties to the bytes of a file. */
-export async function addFileParts(bytes: Uint8Array, kept: KeptForAddins): Promise<Uint8Array> {
+export async function addFileParts(
+  bytes: Uint8Array,
+  kept: KeptForAddins,
+  compression: Compression,
+): Promise<Uint8Array> {
   const marked = kept.book.worksheets.filter((sheet) => (kept.sheetProperties.get(sheet.id)?.size ?? 0) > 0);
   if (marked.length === 0 && kept.settings.size === 0) return bytes;
   const archive = new ZipReader(bytes);
   const text = async (path: string): Promise<string> =>
     new TextDecoder().decode((await archive.bytes(path)) ?? new Uint8Array());
-  const editor = await ZipEditor.open(bytes);
+  const editor = await ZipEditor.open(bytes, compression);
   const overrides: string[] = [];
   const paths = await sheetPaths(text);
   let number = 0;

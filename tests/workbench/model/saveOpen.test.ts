@@ -171,3 +171,11 @@ describe('saving and opening', () => {
     await expect(WorkbookModel.open(new TextEncoder().encode('not a workbook'), 'x.xlsx')).rejects.toThrow();
   });
 });
+
+test('a workbook whose parts are stored without compression opens again', async () => {
+  const model = WorkbookModel.blank();
+  model.book.worksheets[0].getCell('A1').value = '县发展和改革局';
+  const bytes = new Uint8Array(await model.book.xlsx.writeBuffer({ zip: { level: 0 } }));
+  const opened = await WorkbookModel.open(bytes, 'stored.xlsx');
+  expect(opened.book.worksheets[0].getCell('A1').value).toBe('县发展和改革局');
+});
