@@ -3,6 +3,7 @@ import { functionHelp as englishFunctions } from '../../src/locales/en/functionH
 import { help as englishHelp } from '../../src/locales/en/help';
 import { moneyPane as englishMoneyPane } from '../../src/locales/en/moneyPane';
 import { pane as englishPane } from '../../src/locales/en/pane';
+import { planForm as englishPlanForm } from '../../src/locales/en/planForm';
 import { sheetsPane as englishSheetsPane } from '../../src/locales/en/sheetsPane';
 import { sheetLocales } from '../../src/locales/sheetLocales';
 import { counterpartPane as chineseCounterpartPane } from '../../src/locales/zh-CN/counterpartPane';
@@ -10,6 +11,7 @@ import { functionHelp as chineseFunctions } from '../../src/locales/zh-CN/functi
 import { help as chineseHelp } from '../../src/locales/zh-CN/help';
 import { moneyPane as chineseMoneyPane } from '../../src/locales/zh-CN/moneyPane';
 import { pane as chinesePane } from '../../src/locales/zh-CN/pane';
+import { planForm as chinesePlanForm } from '../../src/locales/zh-CN/planForm';
 import { sheetsPane as chineseSheetsPane } from '../../src/locales/zh-CN/sheetsPane';
 
 const CHINESE = /\p{Script=Han}/u;
@@ -32,6 +34,7 @@ const english = new Map(
       pane: englishPane,
       moneyPane: englishMoneyPane,
       sheetsPane: englishSheetsPane,
+      planForm: englishPlanForm,
       counterpartPane: englishCounterpartPane,
     },
     '',
@@ -46,6 +49,7 @@ const chinese = new Map(
       pane: chinesePane,
       moneyPane: chineseMoneyPane,
       sheetsPane: chineseSheetsPane,
+      planForm: chinesePlanForm,
       counterpartPane: chineseCounterpartPane,
     },
     '',

@@ -20,8 +20,8 @@ const figures = {
   withoutUnit: 'Duties without a unit',
   allPlaced: 'every duty has a unit',
   superiors: 'Superior departments',
-  mostSuperiors: 'Faces most departments',
-  mostDuties: 'Has most duties',
+  mostSuperiors: 'Faces the most departments',
+  mostDuties: 'Has the most duties',
   superiorsOf: (after: number, before: number) =>
     `${count(after)} departments; one former unit at most ${count(before)}`,
   dutiesOf: (after: number, before: number) => `${duties(after)}; former units ${count(before)}`,
@@ -121,7 +121,7 @@ const search = {
 };
 
 const matrix = {
-  title: 'Departments and units',
+  title: 'Counterpart matrix',
   text: 'Number of duties by superior department and unit after the reform; the darker, the more. Select a number to see its duties; the arrow keys move, with Ctrl to the next number.',
   label: (rows: number, columns: number) =>
     `Matrix of ${count(rows)} superior departments and ${count(columns)} units after the reform`,

@@ -39,8 +39,8 @@ export const handoutSheets = {
   },
   columns: {
     duties: 'Duties in common',
-    count: 'Number',
-    former: 'Formerly at',
+    count: 'Count',
+    former: 'Former unit',
     section: 'Section',
   },
   units: (count: number) => things(count, 'unit', 'units'),

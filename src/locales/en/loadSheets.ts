@@ -2,10 +2,10 @@ import type { NormRule } from '../../core/checks/norms';
 
 /** A norm that is broken, in the words of the column Norm; figures come as they are shown. */
 const broken: Record<NormRule, (found: string, limit: string) => string> = {
-  superiorsPerUnit: (found, limit) => `superior departments ${found}, norm ${limit}`,
-  dutiesPerUnit: (found, limit) => `duties ${found}, norm ${limit}`,
-  dutiesPerPerson: (found, limit) => `duties per person in post ${found}, norm ${limit}`,
-  superiorsPerPerson: (found, limit) => `superior departments per person in post ${found}, norm ${limit}`,
+  superiorsPerUnit: (found, limit) => `superior departments ${found}, limit ${limit}`,
+  dutiesPerUnit: (found, limit) => `duties ${found}, limit ${limit}`,
+  dutiesPerPerson: (found, limit) => `duties per person in post ${found}, limit ${limit}`,
+  superiorsPerPerson: (found, limit) => `superior departments per person in post ${found}, limit ${limit}`,
 };
 
 /** Words of the sheets matrix, workload and approval time. Where a sentence takes facts, it is a function. */
@@ -21,7 +21,7 @@ export const loadSheets = {
   total: 'Total',
   unitsShown: (first: number, last: number, count: number) => `Units ${first} to ${last} of ${count}`,
   continued: (part: string, page: number, pages: number) => `${part} (page ${page} of ${pages})`,
-  matrixEmpty: 'No duty has a superior department or a unit.',
+  matrixEmpty: 'No duty states a superior department or a unit.',
   matrixNote:
     'Each figure is the number of duties that a unit after the reform has with a superior department. A duty with several superior departments counts in the row of each; totals count each duty once, so a column may add up to more than its total.',
   reconciled: (before: number, withUnit: number, without: number) =>
@@ -47,7 +47,7 @@ export const loadSheets = {
     superiorsPerPerson: 'Superiors per person',
   },
   normHead: 'Norm',
-  overNorm: (sentence: string, place: string) => `▲ Above: ${sentence}${place === '' ? '' : ` (${place})`}`,
+  overNorm: (sentence: string, place: string) => `▲ Above the norm: ${sentence}${place === '' ? '' : ` (${place})`}`,
   sentenceSeparator: '\n',
   broken,
   overSection: (count: number) => `Above the norm: ${count} ${count === 1 ? 'finding' : 'findings'}, worst first`,
@@ -55,9 +55,9 @@ export const loadSheets = {
   overHeads: {
     rule: 'Rule',
     found: 'Found',
-    limit: 'Norm',
-    times: 'Times the norm',
-    place: 'Where the norm stands',
+    limit: 'Limit',
+    times: 'Times the limit',
+    place: 'Cell and source of the norm',
   },
   noneOver: 'No unit is above a norm of the Norms table.',
   noNorms:
@@ -97,7 +97,7 @@ export const loadSheets = {
   matterDays: (before: string, after: string, saved: string) => `${before} → ${after} working days, ${saved} saved`,
   notWorkedOut: 'not worked out',
   noSteps: 'no steps',
-  noMatters: 'The Procedures table holds no matter.',
+  noMatters: 'The Procedures table has no matter that can be used.',
   approvalNotes: [
     'Steps that do not wait for each other run side by side: the time of a matter is its longest chain of steps in working days, not their sum. Days of public notice are shown apart; “with public notice” is the longest chain when they are added.',
     '● marks a step on the longest chain in working days: only shortening it makes the matter faster. ○ marks a step on the longest chain with public notice, where that is another one.',

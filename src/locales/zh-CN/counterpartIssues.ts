@@ -41,21 +41,21 @@ export const counterpartIssues: typeof english = {
       ? `无承接单位的职责中没有“${duty}”。${meant(likely)}本行未作划转。请按职责对口表中的名称填写，或在“改革前机构”填写现承担单位。`
       : `职责对口表中“${unit}”没有职责“${duty}”。${meant(likely)}本行未作划转。请按职责对口表中的名称填写。`,
   dutyMovedTwice: ({ duty, units, ...where }) =>
-    `职责“${duty}”在${at(where)}中划入不同单位（${units.join('、')}）。一项职责只能划入一个单位，有关各行均未划转该职责。请只留一行。`,
+    `职责“${duty}”在${at(where)}中划入不同单位（${units.join('、')}）。一项职责只能划入一个单位，上述各行均未执行。请只保留一行。`,
   dutyCycle: ({ duty, units, ...where }) =>
-    `以下单位相互划转职责“${duty}”，形成循环：${[...units, units[0]].join(' → ')}（${at(where)}）。有关各行均未划转该职责。请修改转回的那一行。`,
+    `以下单位相互划转职责“${duty}”，形成循环：${[...units, units[0]].join(' → ')}（${at(where)}）。上述各行均未执行。请修改转回的那一行。`,
   dutiesOfDivided: ({ unit, duties, to }) =>
-    `“${unit}”分拆划出，有${count(duties)}项职责未写明去向，随划转比例最大的部分划入“${to}”。划入其他单位的，请逐项增加填有职责的行。`,
+    `“${unit}”分拆划出，有${count(duties)}项职责未写明去向，随划转比例最大的部分划入“${to}”。其中应划入其他单位的，请在方案中逐项增加填有“职责”的行。`,
   dutyCountDiffers: ({ unit, stated, found }) =>
     `“${unit}”的职责数，机构表为${count(stated)}项，职责对口表为${count(found)}项。对口关系按职责对口表、机构汇总按机构表计算，请核对一致。`,
 
   unknownNorm: ({ found }) =>
-    `${found === '' ? '规则为空' : `“${found}”不是可核对的规则`}，本行未使用。可填：${Object.values(normRules).join('、')}。`,
+    `${found === '' ? '规则为空' : `“${found}”不是可核对的规则`}，本行未使用。规则可填：${Object.values(normRules).join('、')}。`,
   unknownNormKind: ({ found }) =>
     `“${found}”不是可识别的机构性质，本行未使用。请按机构表填写，如${words.kinds.governmentDepartment}；各类机构都适用的请留空。`,
   normWithoutLimit: ({ rule }) => `“${rule}”未填限额，本行未使用。请补填限额。`,
   normRangeReversed: ({ from, to }) =>
-    `编制数范围的起（${count(from)}）大于止（${count(to)}），没有适用的单位，本行未使用。请对调两数；不设起或止的，请留空。`,
+    `编制数范围的“起”（${count(from)}）大于“止”（${count(to)}），没有单位适用，本行未使用。请对调两数；不限的一端请留空。`,
   normTwice: ({ rule, firstRow, firstCell }) =>
     `“${rule}”对同一范围的单位规定了不同限额，首次见于${first(firstCell, firstRow)}。现从严执行。请只保留一行。`,
 
@@ -68,7 +68,7 @@ export const counterpartIssues: typeof english = {
   daysMissing: ({ matter, step }) =>
     `“${matter}”的环节“${step}”未填工作日，该阶段审批时限不作测算。请补填天数；即时办结的填0。`,
   tooManyDays: ({ found, limit }) =>
-    `${found}超过${count(limit)}天，可能误填了日期或其他单位，该事项本阶段审批时限不作测算。请填写天数。`,
+    `${found}超过${count(limit)}天，可能误填了日期，或不是以天计，该事项本阶段审批时限不作测算。请填写天数。`,
   stepTwice: ({ step, matter, stage, firstRow, firstCell }) =>
     `“${matter}”${stages[stage]}的环节“${step}”重复填写，首次见于${first(firstCell, firstRow)}。无法确定以哪行为准，该阶段审批时限不作测算。请删除重复行，或改用不同的环节名称。`,
   unknownStep: ({ found, matter, likely }) =>

@@ -7,7 +7,7 @@ export const counterpartPane: typeof english = {
   missing: {
     needAgencies: '尚未找到机构表，请先看“数据”栏的第一步。',
     noDuties:
-      '尚无职责对口表。该表每项职责填一行，列明改革前承担单位、对口上级部门、乡镇机构、承办股室和分管领导。据此可查出改革后无单位承接的职责，以及对口部门过多的单位。',
+      '尚无职责对口表。该表每项职责填一行，列明改革前承担单位、上级部门、乡镇机构、股室和分管领导。据此可查出改革后无承接单位的职责，以及对口部门过多的单位。',
     dutiesUnreadable: '找到了职责对口表但无法读取，缺少的内容见“数据”栏。',
     insertDuties: '插入空白职责对口表',
     working: '正在梳理职责去向……',
@@ -35,7 +35,7 @@ export const counterpartPane: typeof english = {
     assignTo: (duty) => `将“${duty}”划入`,
     suggestions: '划入',
     sameSuperior: (amount) => `已对口同一部门，${duties(amount)}`,
-    tookOver: '已承接原单位',
+    tookOver: '原单位的承接单位',
     other: '其他单位……',
     search: '搜索单位',
     noMatch: '没有符合条件的单位。',
@@ -109,7 +109,7 @@ export const counterpartPane: typeof english = {
     moreDuties: (amount) => `另有 ${count(amount)} 项，见职责对口表`,
   },
   matrix: {
-    title: '部门与单位对口图',
+    title: '业务对口矩阵',
     text: '上级部门与改革后单位对口的职责项数，颜色越深项数越多。选中数字可查看职责；方向键移动，按住 Ctrl 跳到下一个数字。',
     label: (rows, columns) => `${count(rows)} 个上级部门与改革后 ${count(columns)} 个单位的对口职责项数`,
     county: '县区',
@@ -121,7 +121,7 @@ export const counterpartPane: typeof english = {
   },
   approvals: {
     title: '审批时限',
-    text: '关键环节合计工作日；括号内含公示天数。',
+    text: '关键环节合计的工作日，括号内为含公示的天数。',
     matter: '审批事项',
     before: '改革前',
     after: '改革后',

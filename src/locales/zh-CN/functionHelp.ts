@@ -167,7 +167,7 @@ export const functionHelp: typeof english = {
     result: '与最后一个参数形状相同的一组比值，本例约为 35.43 和 40。供养人员为 0 的年份留空。',
   },
   COUNTERPARTS: {
-    description: '列出改革后的业务对口关系：上级部门、县级单位、乡镇机构及共同承担的职责。',
+    description: '列出改革后的业务对口关系：上级部门、县级单位、乡镇机构及其对口职责。',
     parameters: { duties, plan: mayBeBlankPlan, direction, option, agencies: agenciesOfDuties },
     example: '=REFORM.COUNTERPARTS(职责对口表[#全部], 改革方案[#全部], "县级单位")',
     result:
@@ -194,19 +194,19 @@ export const functionHelp: typeof english = {
       '一张表，每个承担职责的单位一行。“改革前”为各原单位合计，“原单位最多对口部门数”为其中对口最多的一个单位。无人在岗的，人均数留空。',
   },
   WORKINGGROUPS: {
-    description: '按改革后单位和上级部门列出对口工作专班：牵头领导、股室和所属事业单位。',
+    description: '按改革后单位和上级部门列出对口工作专班：牵头领导、股室和本领域事业单位。',
     parameters: { agencies, duties, plan: mayBeBlankPlan, option },
     example: '=REFORM.WORKINGGROUPS(机构[#全部], 职责对口表[#全部], 改革方案[#全部])',
     result: '一张表，每个专班一行：牵头领导（分管领导）、股室、本领域事业单位、职责，以及兼任多个专班的人员。',
   },
   APPROVALDAYS: {
-    description: '测算各审批事项改革前后的办理时限：最长环节链所需的工作日。',
+    description: '测算各审批事项改革前后的办理时限：耗时最长的审批链条所需的工作日。',
     parameters: {
       procedures: '审批流程表，含表头的整张表，例如 审批流程[#全部]。',
       matter: '审批事项名称。省略时列出全部事项。',
     },
     example: '=REFORM.APPROVALDAYS(审批流程[#全部])',
-    result: '一张表，每个事项一行：改革前、改革后、压减的工作日，含公示的天数，以及耗时最长的环节。',
+    result: '一张表，每个事项一行：改革前、改革后、压减的工作日，含公示的天数，以及关键环节（耗时最长的审批链条）。',
   },
   VERSION: {
     description: '当前计算本工作簿的 Reformsheet 版本号。',

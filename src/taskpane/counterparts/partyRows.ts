@@ -1,6 +1,6 @@
 import { foldName } from '../../core';
 import type { FollowedDuties, NamesOfRows } from '../../core/counterparts';
-import { namesIn } from '../../core/counterparts/namesIn';
+import { namesReader } from '../../core/counterparts/namesReader';
 import { sectionLabels } from '../../core/counterparts/sectionLabels';
 import { namesOfRow, rowsOfDuty } from './rowsOfDuty';
 
@@ -32,6 +32,15 @@ export type PartyRowsBy = 'unit' | 'superior' | 'township';
 /** A section that several former units had, as it is shown. */
 type SaySection = (section: string, formerUnit: string) => string;
 
+/** The duties with readers of who deals with them. */
+interface Reading {
+  readonly followed: FollowedDuties;
+  readonly sectionsAfter: (unit: number, rows: readonly number[]) => readonly string[];
+  readonly sections: ReturnType<typeof namesReader>;
+  readonly deputies: ReturnType<typeof namesReader>;
+  readonly superiorSections: ReturnType<typeof namesReader>;
+}
+
 /**
  * Duties as rows of counterparts, before beside after. By unit: a row a unit after, duties without a unit first. By superior
  * department or township office: a row a partner in the order of the table, duties that state none last; duties without
@@ -43,18 +52,25 @@ export function partyRows(
   by: PartyRowsBy,
   say: SaySection,
 ): PartyRow[] {
+  const reading: Reading = {
+    followed,
+    sectionsAfter: (unit, rows) => sectionLabels(followed, unit, rows, say),
+    sections: namesReader(followed.sections),
+    deputies: namesReader(followed.deputies),
+    superiorSections: namesReader(followed.superiorSections),
+  };
   if (by === 'unit') {
     const groups = [...groupBy(duties, (duty) => [followed.unitAfter[duty]])].sort(([a], [b]) => a - b);
-    return groups.map(([, group]) => partyRow(followed, null, group, () => true, say));
+    return groups.map(([, group]) => partyRow(reading, null, group, () => true));
   }
   const partners = by === 'superior' ? followed.superiors : followed.townshipOffices;
   const groups = groupBy(duties, (duty) => partnersOf(followed, duty, partners));
   const none = groups.get(NONE);
   groups.delete(NONE);
   const rows = [...groups].map(([partner, group]) =>
-    partyRow(followed, partners.names[partner], group, (row) => namesOfRow(partners, row).includes(partner), say),
+    partyRow(reading, partners.names[partner], group, (row) => namesOfRow(partners, row).includes(partner)),
   );
-  return none && by === 'superior' ? [...rows, partyRow(followed, '', none, () => true, say)] : rows;
+  return none && by === 'superior' ? [...rows, partyRow(reading, '', none, () => true)] : rows;
 }
 
 const NONE = -1;
@@ -79,18 +95,17 @@ function groupBy(duties: readonly number[], keysOf: (duty: number) => readonly n
 }
 
 function partyRow(
-  followed: FollowedDuties,
+  reading: Reading,
   partner: string | null,
   duties: readonly number[],
   isOfPartner: (row: number) => boolean,
-  say: SaySection,
 ): PartyRow {
+  const { followed } = reading;
   const { reform, unitAfter } = followed;
   const sideOf = (group: readonly number[], unitName: string, county: string, unit: number | null): PartySide => {
     const rows = group.flatMap((duty) => [...rowsOfDuty(followed, duty)].filter(isOfPartner));
-    const names = (column: readonly string[]): string[] => [...new Set(rows.flatMap((row) => namesIn(column[row])))];
-    const sections = unit === null ? names(followed.duties.section) : sectionLabels(followed, unit, rows, say);
-    return { unitName, county, sections, deputies: names(followed.duties.deputy), dutyCount: group.length };
+    const sections = unit === null ? reading.sections(rows) : reading.sectionsAfter(unit, rows);
+    return { unitName, county, sections, deputies: reading.deputies(rows), dutyCount: group.length };
   };
   const before = [...formerGroups(followed, duties)].map(([{ unitName, county }, group]) =>
     sideOf(group, unitName, county, null),
@@ -103,7 +118,7 @@ function partyRow(
         : sideOf(group, reform.after.unit[unit], reform.after.county?.[unit] ?? '', unit),
     );
   const rows = duties.flatMap((duty) => [...rowsOfDuty(followed, duty)].filter(isOfPartner));
-  const superiorSections = [...new Set(rows.flatMap((row) => namesIn(followed.duties.superiorSection[row])))];
+  const superiorSections = reading.superiorSections(rows);
   return { partner, superiorSections, before, after, change: changeOf(followed, duties), duties };
 }
 

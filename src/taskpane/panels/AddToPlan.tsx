@@ -10,6 +10,7 @@ import { checkPlanForm, EMPTY_FORM, type FormProblem, type PlanForm } from '../p
 import { planRowsOf } from '../plan/planRowsOf';
 import { tryPlanRows } from '../plan/tryPlanRows';
 import { unitChoices } from '../plan/unitChoices';
+import { usePlanFormWords, type PlanFormWords } from '../plan/usePlanFormWords';
 import { usePane } from '../state/PaneContext';
 import { IssueItem } from './IssueList';
 import { PlanFormFields } from './PlanFormFields';
@@ -38,7 +39,7 @@ interface AddToPlanProps {
 export function AddToPlan({ reform, plan }: AddToPlanProps) {
   const styles = useStyles();
   const { locale, option, attempt, readAgain } = usePane();
-  const words = locale.pane.addToPlan;
+  const words = usePlanFormWords();
   const [form, setForm] = useState<PlanForm>({ ...EMPTY_FORM, option });
   const [answer, setAnswer] = useState<Answer>(null);
   const [adding, setAdding] = useState(false);
@@ -114,7 +115,7 @@ function AnswerBar({ answer }: { readonly answer: NonNullable<Answer> }) {
   );
 }
 
-type Words = ReturnType<typeof usePane>['locale']['pane']['addToPlan'];
+type Words = PlanFormWords;
 
 function sentenceOf(problem: FormProblem, words: Words): string {
   return problem.code === 'selfTarget' ? words.selfTarget(problem.unit) : words[problem.code];

@@ -10,6 +10,7 @@ import {
   type TargetRole,
   type UnitChoice,
 } from '../plan/planForm';
+import { usePlanFormWords } from '../plan/usePlanFormWords';
 import { usePane } from '../state/PaneContext';
 
 const useStyles = makeStyles({
@@ -32,7 +33,7 @@ interface PlanFormFieldsProps {
 export function PlanFormFields({ form, choices, onChange }: PlanFormFieldsProps) {
   const styles = useStyles();
   const { locale, options } = usePane();
-  const words = locale.pane.addToPlan;
+  const words = usePlanFormWords();
   const { target, fields } = OPERATION_FIELDS[form.operation];
   const text = (field: 'grade' | 'duty' | 'namePlate' | 'note', shown: boolean) =>
     shown && (
@@ -147,7 +148,7 @@ interface TargetFieldProps {
 }
 
 function TargetField({ role, target, choices, onChange }: TargetFieldProps) {
-  const words = usePane().locale.pane.addToPlan;
+  const words = usePlanFormWords();
   const list = useId();
   return (
     <Field

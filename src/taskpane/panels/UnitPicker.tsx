@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { choiceLabel } from '../plan/choiceLabel';
 import type { UnitChoice } from '../plan/planForm';
 import { pickChoices, sameChoice } from '../plan/unitChoices';
-import { usePane } from '../state/PaneContext';
+import { usePlanFormWords } from '../plan/usePlanFormWords';
 
 const LIMIT = 40;
 
@@ -31,7 +31,7 @@ interface UnitPickerProps {
 /** One or several units, found by searching. */
 export function UnitPicker({ choices, chosen, onChoose }: UnitPickerProps) {
   const styles = useStyles();
-  const words = usePane().locale.pane.addToPlan;
+  const words = usePlanFormWords();
   const [search, setSearch] = useState('');
   const wanted = useDeferredValue(search);
   const picked = useMemo(() => pickChoices(choices, wanted, chosen, LIMIT), [choices, wanted, chosen]);

@@ -1,8 +1,6 @@
 import { cellAddress, type RawTable, type TableKind } from '../../core';
 import { matchHeaders } from '../../core/table/matchHeaders';
 
-const columnsOf = new WeakMap<RawTable, ReadonlyMap<string, number>>();
-
 /**
  * The cell of a table's row in one of its columns, for going there; the row's first cell where the table has no such column,
  * null where its place is not known. `row` counts in `values`.
@@ -15,7 +13,6 @@ export function cellPlace(
 ): { readonly sheet: string; readonly cell: string } | null {
   const { place, values } = table;
   if (!place) return null;
-  const columns = columnsOf.get(table) ?? matchHeaders(values[0] ?? [], kind).columns;
-  columnsOf.set(table, columns);
+  const { columns } = matchHeaders(values[0] ?? [], kind);
   return { sheet: place.sheet, cell: cellAddress(place.headerRow + row, place.firstColumn + (columns.get(key) ?? 0)) };
 }

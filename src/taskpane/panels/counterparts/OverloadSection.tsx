@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { NormRule } from '../../../core/checks/norms';
-import type { Overload, UnitLoad } from '../../../core/counterparts';
+import { RULE_FIGURES, type Overload, type UnitLoad } from '../../../core/counterparts';
 import { overloadsByUnit } from '../../counterparts/overloadsByUnit';
 import { showFigure } from '../../parts/figures';
 import { Notice } from '../../parts/Notice';
@@ -100,14 +100,5 @@ function BrokenNorm({ overload: { load, rule, found, limit, norm } }: { readonly
 
 /** What the rule looks at, before the reform; of departments what one former unit faced at most. */
 function figureBefore({ before, mostSuperiorsBefore }: UnitLoad, rule: NormRule): number | null {
-  switch (rule) {
-    case 'superiorsPerUnit':
-      return mostSuperiorsBefore;
-    case 'dutiesPerUnit':
-      return before.duties;
-    case 'dutiesPerPerson':
-      return before.dutiesPerPerson;
-    case 'superiorsPerPerson':
-      return before.superiorsPerPerson;
-  }
+  return rule === 'superiorsPerUnit' ? mostSuperiorsBefore : before[RULE_FIGURES[rule]];
 }

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import type { FoundParty } from '../../../core/counterparts';
+import { PARTY_TYPES, type FoundParty } from '../../../core/counterparts';
 import { findParty } from '../../counterparts/findParty';
 import { formerUnit } from '../../counterparts/partyRows';
 import { showFigure } from '../../parts/figures';
@@ -12,8 +12,6 @@ import { PartyDetail } from './PartyDetail';
 import { useListStyles } from './useListStyles';
 
 const FIRST_SHOWN = 50;
-
-const TYPES: readonly FoundParty['type'][] = ['superior', 'unit', 'formerUnit', 'township', 'townshipOffice', 'duty'];
 
 const useStyles = makeStyles({
   found: {
@@ -110,7 +108,7 @@ const Finds = memo(function Finds({ found, onChoose }: FindsProps) {
   };
   return (
     <div className={styles.found}>
-      {TYPES.filter((type) => found.some((one) => one.type === type)).map((type) => (
+      {PARTY_TYPES.filter((type) => found.some((one) => one.type === type)).map((type) => (
         <div key={type} role="group" aria-label={says.types[type]}>
           <p className={styles.type} aria-hidden="true">
             {says.types[type]}

@@ -6,6 +6,7 @@ import { writeAssignment, type WrittenAssignment } from '../../counterparts/writ
 import { loadWithWorkbook } from '../../officeEnvironment';
 import { choiceLabel } from '../../plan/choiceLabel';
 import type { UnitChoice } from '../../plan/planForm';
+import { usePlanFormWords } from '../../plan/usePlanFormWords';
 import { useSteadyPane } from '../../state/PaneContext';
 import { useCounterparts } from './CounterpartContext';
 
@@ -58,7 +59,7 @@ type NotWritten = Exclude<WrittenAssignment, { readonly kind: 'written' }>;
 function useProblem(): (outcome: NotWritten) => AssignmentProblem {
   const { locale, language } = useSteadyPane();
   const { words, shown } = useCounterparts();
-  const { outcomes, missingColumn } = locale.pane.addToPlan;
+  const { outcomes, missingColumn } = usePlanFormWords();
   return (outcome) => {
     if (outcome.kind === 'refused') return { sentence: outcomes[outcome.outcome], issues: [] };
     if (outcome.kind === 'missing') {
