@@ -37,7 +37,7 @@ export function approvalTimeDocument(
     pages.add((row) => sentences(row, [loadSheets.noMatters], widths));
   }
   const notes = approvalNotes(results, words, choice, frame?.live === true);
-  pages.flow((row) => notesBelow(row, words.sheets.notes, notes, widths));
+  pages.add((row) => notesBelow(row, words.sheets.notes, notes, widths));
   const subtitle = [loadSheets.approvalUnit, words.sheets.madeOn(timeText(choice.createdAt))].join('    ');
   const live: ApprovalFrame | null = frame?.live ? frame : null;
   const firstRow = FIRST_ROW + TABLE_HEADERS;

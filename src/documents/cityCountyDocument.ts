@@ -18,11 +18,11 @@ export function cityCountyDocument(
   return pairDocument('cityCounty', results, words, choice, {
     own: isEnglish ? [20, 24] : [20, 23],
     partner: isEnglish ? [18, 24] : [18, 22],
-    superiorSection: isEnglish ? [16, 19] : [11, 16],
-    section: isEnglish ? [16, 20] : [12, 25],
-    duties: isEnglish ? [34, 34] : [38, 38],
+    superiorSection: isEnglish ? [16, 20] : [11, 18],
+    section: isEnglish ? [16, 20] : [12, 27],
+    duties: isEnglish ? [30, 30] : [32, 32],
     count: isEnglish ? [8, 8] : [6, 6],
-    deputy: isEnglish ? [16, 23] : [12, 25],
-    former: isEnglish ? [14, 24] : [14, 20],
+    deputy: isEnglish ? [16, 25] : [12, 28],
+    former: isEnglish ? [14, 25] : [14, 23],
   });
 }

@@ -5,17 +5,17 @@ import type { DocumentChoice } from './documentChoice';
 import { blockPages, notesBelow, sentences } from './load/blockPages';
 import type { BlockPages } from './load/blockPages';
 import { FIRST_ROW, loadSheet, TITLE_HEIGHTS } from './load/loadSheet';
-import { valuesWhereLanguagesDiffer } from './load/languages';
+import { valuesWhereLanguagesDiffer } from './load/valuesWhereLanguagesDiffer';
 import { matrixFrame } from './load/matrixFrame';
 import type { MatrixFrame } from './load/matrixFrame';
 import { rowPages } from './load/rowPages';
 import { fixedHeight, headRows, matrixPage } from './load/matrixPage';
 import type { MatrixPart } from './load/matrixPage';
 import { matrixHidden, matrixWarning } from './load/matrixLive';
-import { tablesOf } from './load/tablesOf';
 import { noteLines, optionText } from './noteLines';
 import { pageCapacity } from './printScale';
 import type { SheetDocument } from './sheetDocument';
+import { tablesOf } from './tablesOf';
 
 /** What the matrix rests on. */
 const TABLES = ['agencies', 'plan', 'duties'] as const;
@@ -46,11 +46,13 @@ export function matrixDocument(results: CounterpartResults, words: SheetLocale, 
     loadSheets.matrixNote,
     reconciled(frame),
   ];
-  pages.flow((row) => notesBelow(row, words.sheets.notes, notes, layout.widths));
+  const isSingle = layout.blocks.length === 1 && !isEmpty;
+  const below = (row: number) => notesBelow(row, words.sheets.notes, notes, layout.widths);
+  // A block that flows repeats its high header on each page, so its notes begin where it ends.
+  if (isSingle) pages.flow(below);
+  else pages.add(below);
   const made = words.sheets.madeOn(timeText(choice.createdAt));
   const subtitle = [optionText(reform, words, choice), loadSheets.matrixUnit, made].join('    ');
-  const live = frame.live && !isEmpty;
-  const isSingle = layout.blocks.length === 1 && !isEmpty;
   const headers = [FIRST_ROW, FIRST_ROW + headRows(frame, '') - 1] as const;
   return loadSheet(
     {
@@ -59,10 +61,10 @@ export function matrixDocument(results: CounterpartResults, words: SheetLocale, 
       title: loadSheets.matrixTitle,
       language: reform.agencies.language,
       subtitle,
-      subtitleFormula: live ? matrixWarning(frame, parts, subtitle) : null,
+      subtitleFormula: frame.live ? matrixWarning(frame, parts, subtitle) : null,
       widths: layout.widths,
       pages,
-      hidden: matrixHidden(frame, parts, live),
+      hidden: matrixHidden(frame, parts),
       freezeRows: isSingle ? headers[1] + 1 : FIRST_ROW,
       print: {
         paper: layout.paper,

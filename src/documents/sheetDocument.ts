@@ -12,6 +12,7 @@ export type StyleName =
   | 'groupBold' // the same in bold: what must not be overlooked
   | 'whole' // 1,305
   | 'decimal' // 32.0
+  | 'twoDecimals' // 0.82
   | 'percent' // -8.2%
   | 'change' // signed whole number
   | 'changeDecimal' // signed, one decimal

@@ -1,3 +1,6 @@
+/** Points of the highest row that Excel sets; a text that needs more is cut at its end. */
+export const HIGHEST_ROW = 409;
+
 /** Width of a text in characters of the default font: a Chinese character or a full-width sign counts 2. */
 export function textWidth(text: string): number {
   let width = 0;

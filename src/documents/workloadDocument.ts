@@ -3,16 +3,16 @@ import type { CounterpartResults } from './counterpartResults';
 import { timeText } from './documentChoice';
 import type { DocumentChoice } from './documentChoice';
 import { blockPages, notesBelow } from './load/blockPages';
-import { valuesWhereLanguagesDiffer } from './load/languages';
+import { valuesWhereLanguagesDiffer } from './load/valuesWhereLanguagesDiffer';
 import { FIRST_ROW, loadSheet, TITLE_HEIGHTS } from './load/loadSheet';
 import { findingPages, findingRows, overloadBlock } from './load/overloadBlock';
 import { workloadFrame } from './load/workloadFrame';
 import { workloadHidden, workloadWarning } from './load/workloadLive';
 import { ROWS_ABOVE, workloadTable } from './load/workloadTable';
-import { tablesOf } from './load/tablesOf';
 import { noteLines, optionText } from './noteLines';
 import { pageCapacity, printPercent } from './printScale';
 import type { PrintSetup, SheetDocument } from './sheetDocument';
+import { tablesOf } from './tablesOf';
 
 /** Below this percentage a page of A4 can no longer be read. */
 const LEAST_PERCENT_A4 = 68;

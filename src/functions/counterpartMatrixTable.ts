@@ -1,8 +1,14 @@
-import { counterpartMatrix, type CounterpartMatrix, type Direction, type FollowedDuties } from '../core/counterparts';
+import {
+  hasCounties,
+  counterpartMatrix,
+  type CounterpartMatrix,
+  type Direction,
+  type FollowedDuties,
+} from '../core/counterparts';
 import type { Locale } from '../locales/en';
+import { labelsAcross, partnerLabel, unitLabel } from '../locales/counterpartLabels';
 import type { Cell, Cells } from './cells';
 import type { CounterpartArguments } from './counterpartsTable';
-import { hasCounties, partnerLabel, unitLabel } from './dutyNames';
 import { readDutyTables } from './readDutyTables';
 import { inLanguageOf } from './speaker';
 import { DIRECTION_CHOICE, wordOr } from './wordArgument';
@@ -28,7 +34,7 @@ export function counterpartMatrixTable(given: CounterpartArguments): Cells {
   const partners = partnerSide(matrix, words);
   const all = units.totals.reduce((sum, total) => sum + total, 0);
   if (direction === 'superior') {
-    const across = { ...units, labels: labelsAcross(units, matrix, words) };
+    const across = { ...units, labels: labelsAcross(matrix.units, words) };
     return tableOf(partners, across, (row, column) => matrix.counts[row][column], all, false, words);
   }
   const counties = hasCounties(followed);
@@ -73,7 +79,7 @@ function unitSide(
 ): Side {
   const totals = dutiesByUnit(followed, partnersAre);
   return {
-    labels: units.map(({ unit, unitName }) => unitLabel(unit, unitName, words)),
+    labels: units.map((one) => unitLabel(one, words)),
     counties: units.map(({ county }) => county),
     totals: units.map(({ unit }) => totals.at(unit)!),
   };
@@ -91,15 +97,4 @@ function dutiesByUnit(followed: FollowedDuties, partnersAre: 'superior' | 'towns
     if (isIn) totals[unitAfter[duty] < 0 ? last : unitAfter[duty]]++;
   }
   return totals;
-}
-
-/** Units across have no column of counties beside them: one whose name another county has as well is named with its county. */
-function labelsAcross({ labels, counties }: Side, { units }: CounterpartMatrix, { counterparts }: Locale): string[] {
-  const seen = new Set<string>();
-  const twice = new Set(labels.filter((label) => seen.size === seen.add(label).size));
-  return labels.map((label, place) =>
-    units[place].unit >= 0 && twice.has(label)
-      ? counterparts.unitOfCounty({ unit: label, county: counties[place] })
-      : label,
-  );
 }

@@ -1,7 +1,15 @@
-import { counterparts, namesReader, type Counterpart, type Direction, type FollowedDuties } from '../core/counterparts';
+import {
+  hasCounties,
+  counterparts,
+  namesReader,
+  type Counterpart,
+  type Direction,
+  type FollowedDuties,
+} from '../core/counterparts';
 import type { Locale } from '../locales/en';
+import { partnerLabel, unitLabel } from '../locales/counterpartLabels';
 import type { Cell, Cells } from './cells';
-import { formerUnitNames, hasCounties, namesOfDuties, partnerLabel, sectionsOf, unitLabel } from './dutyNames';
+import { formerUnitNames, namesOfDuties, sectionsOf } from './dutyNames';
 import { listCell } from './listCell';
 import { readDutyTables, type DutyArguments } from './readDutyTables';
 import { inLanguageOf } from './speaker';
@@ -70,7 +78,7 @@ function cellWriters(followed: FollowedDuties, words: Locale): Record<ColumnKey,
     superior: partner,
     townshipOffice: partner,
     superiorSections: ({ rows }) => names(superiorSections(rows)),
-    unitAfter: ({ unit, unitName }) => unitLabel(unit, unitName, words),
+    unitAfter: (pair) => unitLabel(pair, words),
     section: (pair) => names(sectionsOf(followed, pair, words)),
     deputy: ({ rows }) => names(deputies(rows)),
     formerUnits: (pair) => names(formerUnits(pair.duties)),

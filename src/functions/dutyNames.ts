@@ -32,18 +32,3 @@ export function formerUnitNames(followed: FollowedDuties): (duties: readonly num
     return [...names.values()];
   };
 }
-
-/** Whether results show a county first: so that cells that refer to them stay right, the columns alone decide. */
-export function hasCounties({ duties, reform }: FollowedDuties): boolean {
-  return duties.county !== null || reform.agencies.county !== null;
-}
-
-/** The unit after the reform as results name it. */
-export function unitLabel(unit: number, unitName: string, { counterparts }: Locale): string {
-  return unit < 0 ? counterparts.withoutUnit : unitName;
-}
-
-/** The superior department or township office as results name it. */
-export function partnerLabel(partner: string, { counterparts }: Locale): string {
-  return partner === '' ? counterparts.withoutSuperior : partner;
-}

@@ -1,6 +1,5 @@
-import { namesIn, orphans } from '../core/counterparts';
+import { hasCounties, orphans } from '../core/counterparts';
 import type { Cells } from './cells';
-import { hasCounties } from './dutyNames';
 import { listCell } from './listCell';
 import { readDutyTables, type DutyArguments } from './readDutyTables';
 
@@ -17,7 +16,7 @@ export function orphansTable(given: DutyArguments): Cells {
     ],
     ...orphans(followed).map((orphan) => [
       ...(counties ? [orphan.county] : []),
-      ...[orphan.name, orphan.unitName, names(namesIn(orphan.section)), names(orphan.superiors)],
+      ...[orphan.name, orphan.unitName, names(orphan.sections), names(orphan.superiors)],
       ...[names(orphan.townshipOffices), orphanReasons[orphan.reason]],
     ]),
   ];

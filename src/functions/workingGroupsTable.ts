@@ -1,6 +1,7 @@
-import { workingGroups, type GroupMember } from '../core/counterparts';
+import { hasCounties, workingGroups } from '../core/counterparts';
+import { sectionLabel } from '../locales/counterpartLabels';
 import type { Cells } from './cells';
-import { hasCounties, namesOfDuties } from './dutyNames';
+import { namesOfDuties } from './dutyNames';
 import { listCell } from './listCell';
 import { readDutyTables, type DutyArguments } from './readDutyTables';
 
@@ -10,11 +11,9 @@ import { readDutyTables, type DutyArguments } from './readDutyTables';
  */
 export function workingGroupsTable(given: DutyArguments): Cells {
   const { followed, words } = readDutyTables(given, 'agencies');
-  const { formerly, headers, inGroups, dutySeparator } = words.counterparts;
+  const { headers, inGroups, dutySeparator } = words.counterparts;
   const counties = hasCounties(followed);
   const list = (texts: readonly string[]) => listCell(texts, words.words.listSeparator, words);
-  const sectionName = ({ name, formerUnit }: GroupMember) =>
-    formerUnit === '' ? name : formerly({ section: name, formerUnit });
   return [
     [
       ...(counties ? [words.words.headers.county] : []),
@@ -25,7 +24,7 @@ export function workingGroupsTable(given: DutyArguments): Cells {
       ...(counties ? [group.county] : []),
       ...[group.unitName, group.superior],
       list(group.deputies.map(({ name }) => name)),
-      list(group.sections.map(sectionName)),
+      list(group.sections.map((section) => sectionLabel(section, words))),
       list(group.institutions.map(({ unitName }) => unitName)),
       group.duties.length,
       listCell(namesOfDuties(followed, group.duties), dutySeparator, words),

@@ -1,6 +1,5 @@
-import { unknownLoads, workload, type Load, type UnitLoad, type UnknownLoads } from '../core/counterparts';
+import { hasCounties, unknownLoads, workload, type Load, type UnitLoad, type UnknownLoads } from '../core/counterparts';
 import { figureOrBlank, type Cell, type Cells } from './cells';
-import { hasCounties } from './dutyNames';
 import { listCell } from './listCell';
 import { readDutyTables, type DutyArguments } from './readDutyTables';
 

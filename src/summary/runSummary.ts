@@ -120,7 +120,8 @@ function printIssues(report: SheetsReport, words: SheetLocale, print: Print): vo
 function printWritten({ sheets }: SummaryArguments, report: SheetsReport, words: SheetLocale, print: Print): void {
   const { written, leftOut } = words.sheets.summary;
   report.written.forEach(({ name }) => print(written(name)));
-  for (const key of ['savings', 'bridge'] as const) {
+  for (const key of SHEET_KEYS) {
+    if (key === 'overview' || key === 'crosswalk') continue;
     if (sheets?.includes(key) && !report.written.some((one) => one.key === key)) print(leftOut[key]);
   }
 }

@@ -40,6 +40,7 @@ export const LOOKS: Readonly<Record<StyleName, CellLook>> = {
   groupBold: { heading: true, bold: true, horizontal: 'Left', wrap: true },
   whole: { numberFormat: '#,##0_ ', horizontal: 'Right' },
   decimal: { numberFormat: '#,##0.0_ ', horizontal: 'Right' },
+  twoDecimals: { numberFormat: '#,##0.00_ ', horizontal: 'Right' },
   percent: { numberFormat: '+0.0%_ ;-0.0%_ ;0.0%_ ', horizontal: 'Right' },
   change: { numberFormat: '+#,##0_ ;-#,##0_ ;0_ ', horizontal: 'Right' },
   changeDecimal: { numberFormat: '+#,##0.0_ ;-#,##0.0_ ;0.0_ ', horizontal: 'Right' },

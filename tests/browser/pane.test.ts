@@ -91,7 +91,7 @@ describeInBrowser('the task pane in the workbench', () => {
     { ...inChinese, theme: 'contrast' },
   ];
 
-  describe.each(looks)('$lang, $theme', ({ lang, theme, words, sheets, planForm, terms, file, unit, written }) => {
+  describe.each(looks)('$lang, $theme', ({ lang, theme, words, sheets, planForm, terms, file, unit, duty, written }) => {
     const query = `?lang=${lang}&theme=${theme}&file=${file}`;
 
     beforeEach(() => page.emulateMedia({ forcedColors: theme === 'contrast' ? 'active' : 'none' }));
@@ -101,7 +101,7 @@ describeInBrowser('the task pane in the workbench', () => {
       const tables = panel('data').getByRole('listitem');
       // Eleven tables, and one issue: a duty without a unit.
       await becomes(async () => String(await tables.count()), '12');
-      await panel('data').getByRole('img', { name: words.severities.warning }).waitFor();
+      await panel('data').getByText(localeOf(lang === 'en' ? 'en' : 'zh').issues.dutyWithoutUnit({ duty })).waitFor();
       await tables.nth(1).getByRole('button').click();
       await becomes(selectedCell, 'A3');
       expect(await currentSheet()).toBe(terms.tables.plan);
@@ -212,6 +212,7 @@ describeInBrowser('the task pane in the workbench', () => {
       await button(words.data.insertSample).click();
       await panel('data').getByText(words.data.rows(273)).waitFor({ timeout: 60_000 });
       await becomes(async () => String(await panel('data').getByRole('img').count()), '1');
+      await panel('data').getByText(duty).waitFor();
       await button(words.data.insertTemplates).click();
       await panel('data').getByText(words.data.notUsed).first().waitFor({ timeout: 60_000 });
     });

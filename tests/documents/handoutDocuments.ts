@@ -8,7 +8,7 @@ import { sheetLocales } from '../../src/locales/sheetLocales';
 /** March 2025. */
 const TODAY = 12 * 2025 + 2;
 
-export const HANDOUTS = {
+const HANDOUTS = {
   cityCounty: cityCountyDocument,
   countyTownship: countyTownshipDocument,
   workingGroups: workingGroupsDocument,

@@ -189,7 +189,7 @@ describe('live sheets follow the tables', () => {
 
   test('the column Norm says what is broken now, within the posts that a norm is for', async () => {
     const [unitRow, norm] = [10, 16];
-    const first = '▲超标准：对口上级部门4个，标准3个（标准!A2）';
+    const first = '▲超标准：对口上级部门4个，限额3个（标准!A2）';
     expect(shown(excel, name('workload'), unitRow, norm)).toBe(first);
     await put('机构', 3, 5, 0);
     const both = shown(excel, name('workload'), unitRow, norm);
@@ -197,7 +197,7 @@ describe('live sheets follow the tables', () => {
     const outside = shown(excel, name('workload'), unitRow, norm);
     await put('机构', 3, 3, 10);
     await put('机构', 3, 5, 6);
-    expect(both).toBe(`${first}\n▲超标准：人均职责1.57项，标准1项（标准!A3）`);
+    expect(both).toBe(`${first}\n▲超标准：人均职责1.57项，限额1项（标准!A3）`);
     expect(outside).toBe(first);
   });
 

@@ -125,6 +125,24 @@ describe.each(LAYOUTS)('%s: %s as %s', (name, key, mode, raw) => {
   });
 });
 
+test.each(LOAD_KEYS)('%s: no row is higher than Excel sets, however long the names', (key) => {
+  const [agencies, plan, duties] = madeCounty(1, 4, 1);
+  const long = '认真履行职责'.repeat(400);
+  const head = ['事项', '阶段', '环节', '部门', '工作日', '公示日', '前置环节'];
+  const steps = ['改革前', '改革后'].map((stage) => [long, stage, long, long, 1, '', '']);
+  const document = loadDocument(
+    key,
+    [
+      agencies,
+      plan,
+      { ...duties, values: [...duties.values, ['北县', long, long, long, '第1工作局', long, long, long]] },
+      { values: [head, ...steps], place: { sheet: '流程', table: '流程', headerRow: 0, firstColumn: 0 } },
+    ],
+    'values',
+  );
+  expect(Math.max(...document.rowHeights.values())).toBeLessThanOrEqual(409);
+});
+
 describe('the matrix', () => {
   const zh = loadDocument('matrix', dutyCountyZh(), 'values');
   const en = loadDocument('matrix', dutyCountyEn(), 'values');
@@ -159,7 +177,7 @@ describe('the matrix', () => {
   test('says which rows of the duties table a figure counts', () => {
     const row = rowOf(zh, '市能源局');
     const cell = zh.cells.find((one) => one.row === row && one.column === 2);
-    expect(cell?.source).toBe('职责表：职责!A6:A8');
+    expect(cell?.source).toBe('职责对口表：职责!A6:A8');
   });
 
   test('several counties have a heading over their units', () => {
@@ -181,7 +199,7 @@ describe('the matrix', () => {
       .filter(({ style, row }) => style === 'section' && row > 1)
       .map(({ content }) => content);
     // 60 units after and those without one.
-    expect(heads.slice(0, 3)).toEqual(['单位第1至20个，共60个', '单位第21至41个，共60个', '单位第42至60个，共60个']);
+    expect(heads.slice(0, 3)).toEqual(['第1至20个单位，共60个', '第21至41个单位，共60个', '第42至60个单位，共60个']);
     expect(document.print.paper).toBe('A3');
     expect(document.print.pageBreaks).toHaveLength(2);
     expect(
@@ -239,7 +257,7 @@ describe('the workload', () => {
     expect(printedRow(zh, header).slice(0, 4)).toEqual(['序号', '改革后单位', '原单位', '改革前']);
     expect(printedRow(zh, header)[10]).toBe('改革后');
     expect(printedRow(zh, header + 1).slice(3, 10)).toEqual([
-      ...['对口上级部门', '其中最多一个单位', '职责', '编制', '实有人数', '人均职责', '人均对口部门'],
+      ...['对口上级部门', '单个原单位最多', '职责', '编制', '实有人数', '人均职责', '人均对口部门'],
     ]);
     expect(zh.print.repeatRows).toEqual([header, header + 1]);
   });
@@ -255,13 +273,13 @@ describe('the workload', () => {
   });
 
   test('says in words which norm is broken, its limit and where it stands', () => {
-    expect(printedRow(zh, unitRow('县发展改革和统计局'))[16]).toBe('▲超标准：对口上级部门4个，标准3个（标准!A2）');
+    expect(printedRow(zh, unitRow('县发展改革和统计局'))[16]).toBe('▲超标准：对口上级部门4个，限额3个（标准!A2）');
     expect(printedRow(zh, unitRow('县农业农村局'))[16]).toBe('');
   });
 
   test('lists what is above a norm at the top, worst first', () => {
     expect(zh.cells.find(({ row, column }) => row === 2 && column === 0)?.content).toBe(
-      '超过标准的单位（1处，按超出程度排列）',
+      '超过标准的单位（1处，按超出程度由高到低排列）',
     );
     expect(printedRow(zh, 4).filter((content) => content !== undefined)).toEqual([
       ...[1, '县发展改革和统计局', '单位对口上级部门数', 4, 3, 1.33, '标准!A2，县改〔2025〕1号'],
@@ -291,7 +309,7 @@ describe('the workload', () => {
 
   test.each([
     ['without norms', without(dutyCountyZh(), '标准'), '未找到标准表，未判断是否超负荷'],
-    ['with norms that nothing breaks', lenient(), '没有单位超过标准表所列标准。'],
+    ['with norms that nothing breaks', lenient(), '没有单位超过标准表所列限额。'],
   ])('%s it says so', (_, raw, sentence) => {
     const document = loadDocument('workload', raw, 'live');
     expect(document.cells.some(({ content }) => String(content).startsWith(sentence))).toBe(true);
@@ -309,9 +327,11 @@ test('many findings of the workload stand on pages of their own, each with heade
   };
   const document = loadDocument('workload', [...madeCounty(4, 60, 3), norms], 'live');
   const { pageBreaks, repeatRows } = document.print;
-  const headers = document.cells.filter(({ content }) => content === '标准项目').map(({ row }) => row);
+  const headers = document.cells.filter(({ content }) => content === '规则').map(({ row }) => row);
   // 120 units after, all with 6 duties or 3.
-  expect(document.cells.some(({ content }) => content === '超过标准的单位（120处，按超出程度排列）')).toBe(true);
+  expect(document.cells.some(({ content }) => content === '超过标准的单位（120处，按超出程度由高到低排列）')).toBe(
+    true,
+  );
   expect(headers.length).toBeGreaterThan(2);
   expect(pageBreaks?.slice(0, -1)).toEqual(headers.slice(1));
   expect(repeatRows?.[0]).toBe(pageBreaks![pageBreaks!.length - 1] + 1);
@@ -374,8 +394,8 @@ describe('the approval time', () => {
   test('a matter of one stage, or in a ring, says why there are no days', () => {
     const document = loadDocument('approvalTime', [...without(dutyCountyZh(), '审批流程'), twoChains(true)], 'values');
     const row = printedRow(document, 4);
-    expect([row[4], row[5], row[6]]).toEqual(['无法计算', '无环节', '']);
-    expect(document.cells.some(({ content }) => String(content).includes('环节互相等待成环'))).toBe(true);
+    expect([row[4], row[5], row[6]]).toEqual(['无法测算', '无环节', '']);
+    expect(document.cells.some(({ content }) => String(content).includes('环节互为前置'))).toBe(true);
   });
 });
 

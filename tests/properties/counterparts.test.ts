@@ -140,7 +140,12 @@ const tablesOfOneName = fc.record({
   ),
   hasCounties: fc.constant(false),
 });
-const cases = fc.oneof(anyTables, tablesOfOneName);
+/** Tables of duties of which no row names a department. */
+const tablesWithoutDepartments = anyTables.map((tables) => ({
+  ...tables,
+  duties: tables.duties.map((row) => row.map((cell, column) => (column === 3 ? '' : cell))),
+}));
+const cases = fc.oneof(anyTables, tablesOfOneName, tablesWithoutDepartments);
 
 interface Tables {
   readonly agencies: readonly CellValue[][];

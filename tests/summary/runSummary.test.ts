@@ -109,11 +109,14 @@ describe('npm run summary', () => {
 
   test('says which sheets were asked for and cannot be made', async () => {
     const input = await workbookFile(asTestTables(smallCountyZh()));
-    const { code, out } = await run(input, join(folder, 'output.xlsx'), '--sheets', 'overview,savings,bridge');
+    const asked = 'overview,savings,bridge,matrix,approvalTime';
+    const { code, out } = await run(input, join(folder, 'output.xlsx'), '--sheets', asked);
     expect(code).toBe(0);
     expect(out.filter((line) => line.startsWith('未写入'))).toEqual([
       '未写入节支测算：需要工资标准表，以确定每个编制的成本。',
       '未写入“从编制到现金”：需要工资标准表或人员表。',
+      '未写入业务对口矩阵：需要职责对口表。',
+      '未写入审批时限表：需要审批流程表。',
     ]);
   });
 

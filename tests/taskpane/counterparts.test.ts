@@ -51,6 +51,12 @@ describe('counterparts before beside after', () => {
     ]);
   });
 
+  test('a role in the Party group is no person of its own', () => {
+    const roles = followedCase(UNITS, [], [['Stores', 'City grain', 'Grain', { deputy: '党组成员、副局长' }]]);
+    const [{ after }] = partyRows(roles, [0], 'unit', say);
+    expect(after[0].deputies).toEqual(['党组成员、副局长']);
+  });
+
   test('by superior department: a duty of two stands with both, what states none last', () => {
     expect(partyRows(followed, all, 'superior', say).map(inShort)).toEqual([
       'City grain: Grain 2 [Office, Prices] [Deputy head] > Supply 2 [Office of Grain, Prices] [Deputy head] changed 0,1',

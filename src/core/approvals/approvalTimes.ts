@@ -1,3 +1,4 @@
+import { THOUSANDTHS } from '../agencies/measures';
 import { CellIssues } from '../table/cellIssues';
 import { namesIn } from '../counterparts/namesIn';
 import type { Issue } from '../issue';
@@ -67,9 +68,9 @@ function criticalPath(procedures: Procedures, matter: Matter, stage: Stage, issu
   const working = longestChain(graph, days);
   const withNotice = longestChain(graph, daysWithNotice);
   return {
-    workingDays: working.thousandths / 1000,
+    workingDays: working.thousandths / THOUSANDTHS,
     steps: working.steps.map((step) => steps[step]),
-    daysWithNotice: withNotice.thousandths / 1000,
+    daysWithNotice: withNotice.thousandths / THOUSANDTHS,
     stepsWithNotice: withNotice.steps.map((step) => steps[step]),
     stepCount: steps.length,
     departments: departmentsOf(procedures, steps),
@@ -97,5 +98,6 @@ function noteOneStage(procedures: Procedures, matter: Matter, issues: CellIssues
   issues.list.add('oneStageOnly', 'note', row, issues.column('matter'), facts);
 }
 
-/** Of two amounts of days in thousandths. */
-const difference = (before: number, after: number): number => Math.round((before - after) * 1000) / 1000 + 0;
+/** The difference of two amounts of days, to a thousandth; never −0. */
+const difference = (before: number, after: number): number =>
+  Math.round((before - after) * THOUSANDTHS) / THOUSANDTHS + 0;

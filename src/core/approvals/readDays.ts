@@ -1,3 +1,4 @@
+import { THOUSANDTHS } from '../agencies/measures';
 import { cellError, cellText, isBlank, quoteCell } from '../table/cells';
 import { halfWidth } from '../table/foldText';
 import type { OpenTable } from '../table/openTable';
@@ -5,7 +6,7 @@ import { isBlankMark, parseNumber } from '../table/parseNumber';
 import { readAmount, type AmountColumn, type AmountReading } from '../table/readAmounts';
 
 /** A step of more days is a date or a wrong unit: a year and a half has about as many working days. */
-export const MOST_DAYS = 400;
+const MOST_DAYS = 400;
 
 const UNIT_OF_DAYS = / *(个?工作日|个?工作天|个?日历[日天]|[天日]|working days?|calendar days?|days?)$/i;
 const AT_ONCE = /^(即办(件)?|即时(办结|办理)?|当场(办结|办理)?|immediate(ly)?|at once|on the spot)$/i;
@@ -23,7 +24,7 @@ export function readDays(open: OpenTable, row: number, column: number, reading: 
   const worded = typeof cell === 'string' && cellError(cell) === null ? daysInWords(cell) : null;
   if (worded !== null) issues.add('textNumber', 'note', row, column, { found: quoteCell(cell), takenAs: worded });
   const thousandths = readAmount(worded ?? cell, row, days, reading);
-  if (!(thousandths > MOST_DAYS * 1000)) return thousandths;
+  if (!(thousandths > MOST_DAYS * THOUSANDTHS)) return thousandths;
   issues.add('tooManyDays', 'error', row, column, { found: quoteCell(cell), limit: MOST_DAYS });
   return NaN;
 }

@@ -1,10 +1,11 @@
+import { getOrMake } from '../getOrMake';
 import { cellError, cellText, quoteCell } from '../table/cells';
-import { foldName, foldWord } from '../table/foldText';
+import { foldName } from '../table/foldText';
 import { leaveOutRow } from '../table/leaveOutRow';
 import { BlankRows, isBlankRow } from '../table/oddRows';
 import type { OpenTable } from '../table/openTable';
 import { isBlankMark } from '../table/parseNumber';
-import { isTotalWord } from '../table/totals';
+import { endsInCollecting, isTotalWord } from '../table/totals';
 import type { LeftOutStep, Stage } from './procedures';
 import { readStage } from './readStage';
 
@@ -21,9 +22,6 @@ export interface StepRows {
   readonly steps: readonly StepRow[];
   readonly leftOut: readonly LeftOutStep[];
 }
-
-/** 汇总 ends the names of steps, too, such as 意见汇总. */
-const COLLECTING = /.汇总$/;
 
 /** Picks the rows that are steps; every other row is an issue, but for blank rows below the last step. */
 export function readSteps(open: OpenTable): StepRows {
@@ -53,11 +51,11 @@ function isOtherRow(open: OpenTable, row: number, blanks: BlankRows, leftOut: Le
   const { values, match, issues } = open;
   const [matterColumn, stepColumn] = [match.columns.get('matter')!, match.columns.get('step')!];
   const matter = nameAt(open, row, 'matter');
-  if (isTotalWord(matter) && !COLLECTING.test(foldWord(matter))) {
+  if (isTotalWord(matter) && !endsInCollecting(matter)) {
     issues.add('totalsRow', 'note', row, matterColumn, { found: quoteCell(values[row][matterColumn]) });
     return true;
   }
-  const isStep = COLLECTING.test(foldWord(nameAt(open, row, 'step'))) && matter !== '';
+  const isStep = endsInCollecting(nameAt(open, row, 'step')) && matter !== '';
   if (!leaveOutRow(open, row, stepColumn, blanks, isStep ? ['totalsRow'] : [])) return false;
   const isError = cellError(values[row][stepColumn]) !== null;
   if (isError && matter !== '') leftOut.push({ matter, stage: readStage(nameAt(open, row, 'stage')), step: '' });
@@ -98,9 +96,9 @@ function withoutRepeated({ match, issues }: OpenTable, steps: readonly StepRow[]
   const column = match.columns.get('step')!;
   const firstRows = new Map<string, Map<Stage, Map<string, number>>>();
   return steps.filter(({ matter, stage, step, row }) => {
-    const stages = at(firstRows, foldName(matter), () => new Map<Stage, Map<string, number>>());
-    const rows = at(stages, stage, () => new Map<string, number>());
-    const first = at(rows, foldName(step), () => row);
+    const stages = getOrMake(firstRows, foldName(matter), () => new Map<Stage, Map<string, number>>());
+    const rows = getOrMake(stages, stage, () => new Map<string, number>());
+    const first = getOrMake(rows, foldName(step), () => row);
     if (first === row) return true;
     const where = { firstRow: first + 1, firstCell: issues.address(first, column) };
     issues.add('stepTwice', 'error', row, column, {
@@ -112,10 +110,4 @@ function withoutRepeated({ match, issues }: OpenTable, steps: readonly StepRow[]
     leftOut.push({ matter, stage, step });
     return false;
   });
-}
-
-function at<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let found = map.get(key);
-  if (found === undefined) map.set(key, (found = make()));
-  return found;
 }

@@ -11,9 +11,9 @@ export function counterpartMatrix(
   partners: 'superior' | 'township',
   when: When,
 ): CounterpartMatrix {
-  const { names, start, place } = partners === 'superior' ? followed.superiors : followed.townshipOffices;
-  const withoutPartner = partners === 'superior';
-  const pairs = pairsOf(followed, { names, start, place }, { when, by: 'partner', withoutPartner });
+  const ofRows = partners === 'superior' ? followed.superiors : followed.townshipOffices;
+  const { names } = ofRows;
+  const pairs = pairsOf(followed, ofRows, { when, by: 'partner', withoutPartner: partners === 'superior' });
   const { unit, county } = when === 'before' ? followed.reform.agencies : followed.reform.after;
   const unitsUsed = usedPlaces(pairs.unit, pairs.count, unitCount(followed, when) + 1);
   const partnersUsed = usedPlaces(pairs.partner, pairs.count, names.length + 1);

@@ -1,3 +1,4 @@
+import { getOrMake } from '../getOrMake';
 import { countyOfDuty } from './countyOfDuty';
 import type { FollowedDuties } from './followed';
 import { townshipsOf } from './townshipsOf';
@@ -34,10 +35,7 @@ function cached(followed: FollowedDuties): (duty: number, office: number) => rea
   const known = new Map<string, Map<number, readonly number[]>>();
   return (duty, office) => {
     const county = countyOfDuty(followed, duty);
-    let ofCounty = known.get(county);
-    if (!ofCounty) known.set(county, (ofCounty = new Map()));
-    let townships = ofCounty.get(office);
-    if (!townships) ofCounty.set(office, (townships = find(county, townshipOffices.names[office])));
-    return townships;
+    const ofCounty = getOrMake(known, county, () => new Map<number, readonly number[]>());
+    return getOrMake(ofCounty, office, () => find(county, townshipOffices.names[office]));
   };
 }

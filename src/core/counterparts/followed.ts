@@ -90,7 +90,7 @@ export interface Orphan {
   readonly unitName: string;
   readonly superiors: readonly string[];
   readonly townshipOffices: readonly string[];
-  readonly section: string;
+  readonly sections: readonly string[];
   readonly reason: OrphanReason;
   /** Place in `Plan` of the row that ends the unit; -1 when none does. */
   readonly planRow: number;

@@ -1,3 +1,4 @@
+import { getOrMake } from '../getOrMake';
 import { foldName } from '../table/foldText';
 import { deputiesIn } from './deputiesIn';
 import type { Counterpart, FollowedDuties } from './followed';
@@ -96,10 +97,4 @@ class Numbers {
     const ofName = getOrMake(names, name, () => new Map<string, number>());
     return getOrMake(ofName, formerUnit, () => this.count++);
   }
-}
-
-function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let found = map.get(key);
-  if (found === undefined) map.set(key, (found = make()));
-  return found;
 }

@@ -12,7 +12,15 @@ export {
   type OrphanReason,
   type When,
 } from './followed';
-export type { FoundParty, GroupMember, Load, Overload, UnitLoad, WorkingGroup } from './workloadTypes';
+export {
+  PARTY_TYPES,
+  type FoundParty,
+  type GroupMember,
+  type Load,
+  type Overload,
+  type UnitLoad,
+  type WorkingGroup,
+} from './workloadTypes';
 export { readDuties } from './readDuties';
 export { namesIn } from './namesIn';
 export { followDuties } from './followDuties';
@@ -24,8 +32,11 @@ export { orphans } from './orphans';
 export { workload } from './workload';
 export { unknownLoads, type UnknownLoads } from './unknownLoads';
 export { overloads } from './overloads';
+export { RULE_FIGURES } from './ruleFigures';
+export { hasCounties } from './hasCounties';
 export { workingGroups } from './workingGroups';
 export { partyIndex, type PartyIndex } from './partyIndex';
 export { deputiesIn } from './deputiesIn';
 export { formerUnitFinder, ITSELF } from './formerUnitFinder';
+export { statedUnit } from './statedUnit';
 export { sectionLabels } from './sectionLabels';

@@ -4,10 +4,7 @@ import { distinctNames } from './distinctNames';
 import { dutiesOfTownships } from './dutiesOfTownships';
 import type { FollowedDuties, NamesOfRows } from './followed';
 import { groupByPlace, type Grouped } from './groupByPlace';
-import type { FoundParty } from './workloadTypes';
-
-/** Types in the order in which finds with as many duties stand. */
-const TYPES: readonly FoundParty['type'][] = ['superior', 'unit', 'formerUnit', 'township', 'townshipOffice', 'duty'];
+import { PARTY_TYPES, type FoundParty } from './workloadTypes';
 
 /** Everything that has duties, those with most first, and the duties of each in order. */
 export interface Parties {
@@ -49,7 +46,9 @@ export function listParties(followed: FollowedDuties): Parties {
   }
   townshipOffices.names.forEach((name, place) => add('townshipOffice', place, name, ''));
   for (let duty = 0; duty < count; duty++) add('duty', duty, nameOfDuty(followed, duty), countyOfDuty(followed, duty));
-  found.sort((a, b) => b.duties - a.duties || TYPES.indexOf(a.type) - TYPES.indexOf(b.type) || a.place - b.place);
+  found.sort(
+    (a, b) => b.duties - a.duties || PARTY_TYPES.indexOf(a.type) - PARTY_TYPES.indexOf(b.type) || a.place - b.place,
+  );
   return { found, dutiesOf };
 }
 

@@ -1,10 +1,9 @@
 import { isCleanText } from '../table/cells';
+import { LONGEST_MARK } from '../table/parseNumber';
 import { splitNames } from '../table/splitNames';
 
 const SEPARATORS = new Set(['、', '；', ';', '\n', '\r', '\u2028']);
 const SEPARATOR = /[、；;\n\r\u2028]/;
-/** No mark for none is longer. */
-const LONGEST_MARK = 2;
 
 /**
  * The names in a cell, parted by 、 ； ; or line breaks outside brackets, each as written and once. A mark such as `—` or

@@ -5,7 +5,7 @@ import type { NamesOfRows } from './followed';
  * keeps no sets of texts.
  * Example: rows with `市财政局` and `市财政局、市统计局` hold 市财政局 and 市统计局.
  */
-export function namesReader({ names, start, place }: NamesOfRows): (rows: readonly number[]) => string[] {
+export function namesReader({ names, start, place }: NamesOfRows): (rows: ArrayLike<number>) => string[] {
   const lastRead = new Int32Array(names.length);
   let reading = 0;
   return (rows) => {

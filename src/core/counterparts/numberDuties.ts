@@ -1,5 +1,6 @@
 import { foldName } from '../table/foldText';
 import type { Duties } from './duties';
+import { groupByPlace } from './groupByPlace';
 import { RowTexts } from './rowTexts';
 import type { UnitsOfRows } from './unitsOfRows';
 
@@ -27,6 +28,10 @@ export interface NumberedDuties {
   readonly repeats: readonly Repeat[];
 }
 
+/**
+ * Numbers the duties by the homes and names of their rows, in the order in which they first stand.
+ * Example: Archives and Plans of A and Archives once more are the duties 0 and 1; the third row repeats duty 0.
+ */
 export function numberDuties(duties: Duties, { home, nodeCount, strays }: UnitsOfRows): NumberedDuties {
   const dutyOfRow = new Int32Array(duties.count);
   const firstRow = new Int32Array(duties.count);
@@ -86,13 +91,8 @@ function rowsOfDuties(
   count: number,
   repeats: readonly Repeat[],
 ): Pick<NumberedDuties, 'rowStart' | 'rows'> {
-  const isTwice = new Uint8Array(dutyOfRow.length);
-  for (const repeat of repeats) if (repeat.isTwice) isTwice[repeat.row] = 1;
-  const rowStart = new Int32Array(count + 1);
-  for (let row = 0; row < dutyOfRow.length; row++) rowStart[dutyOfRow[row] + 1] += 1 - isTwice[row];
-  for (let duty = 0; duty < count; duty++) rowStart[duty + 1] += rowStart[duty];
-  const next = rowStart.slice();
-  const rows = new Int32Array(rowStart[count]);
-  for (let row = 0; row < dutyOfRow.length; row++) if (isTwice[row] === 0) rows[next[dutyOfRow[row]]++] = row;
-  return { rowStart, rows };
+  const counted = dutyOfRow.slice();
+  for (const { row, isTwice } of repeats) if (isTwice) counted[row] = -1;
+  const { start, member } = groupByPlace(counted, count);
+  return { rowStart: start, rows: member };
 }

@@ -1,15 +1,10 @@
 import type { Kind } from '../agencies/kinds';
 import { isNormForKind } from '../checks/isNormForKind';
-import { NORM_RULES, type Norm, type NormRule, type Norms } from '../checks/norms';
+import { NORM_RULES, type Norm, type Norms } from '../checks/norms';
+import { normsOfRule } from '../checks/normsOfRule';
 import type { Reform } from '../results/reform';
-import type { Load, Overload, UnitLoad } from './workloadTypes';
-
-const FOUND: Readonly<Record<NormRule, (load: Load) => number | null>> = {
-  superiorsPerUnit: ({ superiors }) => superiors,
-  dutiesPerUnit: ({ duties }) => duties,
-  dutiesPerPerson: ({ dutiesPerPerson }) => dutiesPerPerson,
-  superiorsPerPerson: ({ superiorsPerPerson }) => superiorsPerPerson,
-};
+import { RULE_FIGURES } from './ruleFigures';
+import type { Overload, UnitLoad } from './workloadTypes';
 
 /**
  * Units above a norm after the reform, worst first (found ÷ limit). Every norm that holds for a unit, by its kind and posts,
@@ -19,12 +14,12 @@ const FOUND: Readonly<Record<NormRule, (load: Load) => number | null>> = {
  */
 export function overloads(loads: readonly UnitLoad[], norms: Norms | null, reform: Reform): Overload[] {
   if (!norms) return [];
-  const byRule = NORM_RULES.map((rule) => ({ rule, places: placesOfRule(norms.norms, rule) }));
+  const byRule = NORM_RULES.map((rule) => ({ rule, places: normsOfRule(norms.norms, rule) }));
   const found: Overload[] = [];
   for (const load of loads) {
     const kind = reform.after.kind[load.unit];
     for (const { rule, places } of byRule) {
-      const figure = FOUND[rule](load.after);
+      const figure = load.after[RULE_FIGURES[rule]];
       if (figure === null) continue;
       const place = places.find((one) => holdsFor(norms.norms[one], kind, load.after.posts));
       if (place === undefined) continue;
@@ -36,12 +31,6 @@ export function overloads(loads: readonly UnitLoad[], norms: Norms | null, refor
     .map((overload, place) => ({ overload, place }))
     .sort((a, b) => compareExcess(b.overload, a.overload) || a.place - b.place)
     .map(({ overload }) => overload);
-}
-
-/** Places of the norms of a rule, the strictest first; of equal limits the first in the table. */
-function placesOfRule(norms: readonly Norm[], rule: NormRule): number[] {
-  const places = [...norms.keys()].filter((place) => norms[place].rule === rule);
-  return places.sort((a, b) => norms[a].limit - norms[b].limit || a - b);
 }
 
 function holdsFor(norm: Norm, kind: Kind, posts: number): boolean {

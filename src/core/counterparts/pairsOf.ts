@@ -53,7 +53,7 @@ function entriesOf(followed: FollowedDuties, names: NamesOfRows, { when, without
   const { start, place } = names;
   const unitOf = when === 'before' ? followed.unitBefore : followed.unitAfter;
   const units = unitCount(followed, when);
-  const most = place.length + count;
+  const most = place.length + rows.length;
   const entries = {
     partner: new Int32Array(most),
     unit: new Int32Array(most),

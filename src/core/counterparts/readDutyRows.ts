@@ -1,20 +1,16 @@
 import { cellText, isCleanText, quoteCell } from '../table/cells';
-import { foldWord } from '../table/foldText';
 import { leaveOutRow } from '../table/leaveOutRow';
 import { BlankRows, isBlankRow } from '../table/oddRows';
 import type { OpenTable } from '../table/openTable';
 import { isBlankMark } from '../table/parseNumber';
 import type { CellValue } from '../table/rawTable';
-import { isTotalWord } from '../table/totals';
+import { endsInCollecting, isTotalWord } from '../table/totals';
 
 /** The rows of the duties table that are duties, with the duty of each. */
 export interface DutyRows {
   readonly row: Int32Array;
   readonly duty: readonly string[];
 }
-
-/** 汇总 ends the names of duties, too, such as 数据汇总; alone, or without a unit, it heads a row of totals. */
-const COLLECTING = /.汇总$/;
 
 /** Equal to no cell. */
 const NO_CELL = NaN;
@@ -69,7 +65,8 @@ function leavesOut(open: OpenTable, row: number, blanks: BlankRows): boolean {
     issues.add('totalsRow', 'note', row, column, { found: quoteCell(values[row][column]) });
     return true;
   }
-  const isDuty = COLLECTING.test(foldWord(text('duty'))) && !isBlankRow([values[row][unitColumn]]);
+  // Without a unit it heads a row of totals.
+  const isDuty = endsInCollecting(text('duty')) && !isBlankRow([values[row][unitColumn]]);
   if (leaveOutRow(open, row, dutyColumn, blanks, isDuty ? ['totalsRow'] : [])) return true;
   if (text('duty') !== '' && !isBlankMark(text('duty'))) return false;
   const facts = { unit: quoteCell(text('unit')), superior: quoteCell(text('superior')) };

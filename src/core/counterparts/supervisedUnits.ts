@@ -1,3 +1,4 @@
+import { getOrMake } from '../getOrMake';
 import type { Kind } from '../agencies/kinds';
 import { foldName } from '../table/foldText';
 import type { FollowedDuties } from './followed';
@@ -50,9 +51,7 @@ function placesByName({
 }: FollowedDuties['reform']['after']): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const places = new Map<string, Map<string, number>>();
   for (let place = 0; place < count; place++) {
-    const folded = foldName(county?.[place] ?? '');
-    let ofCounty = places.get(folded);
-    if (!ofCounty) places.set(folded, (ofCounty = new Map()));
+    const ofCounty = getOrMake(places, foldName(county?.[place] ?? ''), () => new Map<string, number>());
     ofCounty.set(foldName(unit[place]), place);
   }
   return places;

@@ -1,3 +1,4 @@
+import { getOrMake } from '../getOrMake';
 import type { Operation, Plan } from '../plan/plan';
 import { foldName, isBlankName } from '../table/foldText';
 import type { Duties } from './duties';
@@ -86,7 +87,7 @@ class UnitCollector implements NamedUnits {
 
   form(county: string, name: string, isNew: boolean): void {
     const folded = foldName(name);
-    const names = namesOf(this.formed, this.scope(county));
+    const names = getOrMake(this.formed, this.scope(county), () => new Map<string, boolean>());
     names.set(folded, isNew || names.get(folded) === true);
   }
 
@@ -106,14 +107,8 @@ class UnitCollector implements NamedUnits {
 
   add(county: string, name: string): void {
     if (this.has(county, name)) return;
-    namesOf(this.index, this.scope(county)).set(foldName(name), this.unit.length);
+    getOrMake(this.index, this.scope(county), () => new Map<string, number>()).set(foldName(name), this.unit.length);
     this.unit.push(name);
     this.county?.push(county);
   }
-}
-
-function namesOf<T>(map: Map<string, Map<string, T>>, county: string): Map<string, T> {
-  let names = map.get(county);
-  if (!names) map.set(county, (names = new Map()));
-  return names;
 }

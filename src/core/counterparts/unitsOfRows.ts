@@ -1,3 +1,4 @@
+import { getOrMake } from '../getOrMake';
 import { AMBIGUOUS, NOT_FOUND, UnitNames } from '../results/apply/unitNames';
 import type { Reform } from '../results/reform';
 import { foldName, isBlankName } from '../table/foldText';
@@ -41,8 +42,8 @@ export function unitsOfRows(reform: Reform, duties: Duties): UnitsOfRows {
     if (unit[row] !== lastUnit || inCounty !== lastCounty) {
       lastUnit = unit[row];
       lastCounty = inCounty;
-      const ofCounty = entry(known, inCounty, () => new Map<string, number>());
-      last = entry(ofCounty, lastUnit, () => homeOf(inCounty, unit[row], row));
+      const ofCounty = getOrMake(known, inCounty, () => new Map<string, number>());
+      last = getOrMake(ofCounty, lastUnit, () => homeOf(inCounty, unit[row], row));
     }
     home[row] = last;
   }
@@ -68,13 +69,7 @@ class Strays {
   private readonly places = new Map<string, Map<string, number>>();
 
   place(county: string, unit: string, isAmbiguous: boolean, row: number): number {
-    const ofCounty = entry(this.places, foldName(county), () => new Map<string, number>());
-    return entry(ofCounty, foldName(unit), () => this.list.push({ county, unit, isAmbiguous, row }) - 1);
+    const ofCounty = getOrMake(this.places, foldName(county), () => new Map<string, number>());
+    return getOrMake(ofCounty, foldName(unit), () => this.list.push({ county, unit, isAmbiguous, row }) - 1);
   }
-}
-
-function entry<T>(map: Map<string, T>, key: string, make: () => T): T {
-  let found = map.get(key);
-  if (found === undefined) map.set(key, (found = make()));
-  return found;
 }

@@ -1,3 +1,4 @@
+import { getOrMake } from '../getOrMake';
 import { compareTexts } from '../results/apply/compareUnits';
 import { counterparts } from './counterparts';
 import type { Counterpart, FollowedDuties } from './followed';
@@ -56,9 +57,7 @@ function institutionFinder(
   const supervised = supervisedUnits(followed);
   const dutiesOf = new Map<number, Map<string, number>>();
   for (const { unit, partner, duties } of pairs) {
-    let ofUnit = dutiesOf.get(unit);
-    if (!ofUnit) dutiesOf.set(unit, (ofUnit = new Map()));
-    ofUnit.set(partner, duties.length);
+    getOrMake(dutiesOf, unit, () => new Map<string, number>()).set(partner, duties.length);
   }
   return ({ unit, partner, duties }) => {
     if (supervised[unit].length === 0) return [];

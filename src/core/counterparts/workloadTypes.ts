@@ -64,9 +64,12 @@ export interface GroupMember {
   readonly groups: number;
 }
 
-/** What a search finds. */
+/** What a search finds, in the order in which finds with as many duties stand. */
+export const PARTY_TYPES = ['superior', 'unit', 'formerUnit', 'township', 'townshipOffice', 'duty'] as const;
+
+/** A find of a search. */
 export interface FoundParty {
-  readonly type: 'superior' | 'unit' | 'formerUnit' | 'township' | 'townshipOffice' | 'duty';
+  readonly type: (typeof PARTY_TYPES)[number];
   readonly name: string;
   readonly county: string;
   /** unit: place in the units after · formerUnit: place in the agencies · township: place in the agencies · duty: the duty · superior, townshipOffice: place in the names of `FollowedDuties`. */

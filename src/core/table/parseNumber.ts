@@ -24,9 +24,12 @@ const BLANK_MARKS = new Set([
   '……',
 ]);
 
+/** Characters of the longest mark of `isBlankMark`. */
+export const LONGEST_MARK = 2;
+
 /** Whether a text is one of the marks that stand for nothing in printed tables: `—`, `/`, `无`. */
 export function isBlankMark(text: string): boolean {
-  return text.length <= 2 && BLANK_MARKS.has(text);
+  return text.length <= LONGEST_MARK && BLANK_MARKS.has(text);
 }
 
 /**

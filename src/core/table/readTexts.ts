@@ -1,12 +1,9 @@
 import { cellError, cellText, isCleanText, quoteCell } from './cells';
 import type { IssueList } from './issueList';
-import { isBlankMark } from './parseNumber';
+import { isBlankMark, LONGEST_MARK } from './parseNumber';
 import type { Grid } from './rawTable';
 
 const BLOCK = 512;
-
-/** Marks such as `—` and `无` have as many characters at most. */
-const LONGEST_MARK = 2;
 
 /**
  * Text columns, a place a row of `rows`; `''` for blank cells, error cells (reported) and columns that are not there

@@ -14,6 +14,14 @@ export function isTotalWord(text: string): boolean {
   return mayBeTotal(text, length) && isTotal(text);
 }
 
+/**
+ * Whether a text has the word of totals 汇总 as its end: names of duties and steps end with it, too. Alone it is a total.
+ * Example: `数据汇总` and `意见汇总`, but not `汇总`.
+ */
+export function endsInCollecting(text: string): boolean {
+  return /.汇总$/.test(foldWord(text));
+}
+
 /** Whether a text that starts and ends so can be a total at all: nearly every name is ruled out by two or three characters. */
 function mayBeTotal(text: string, length: number): boolean {
   const last = text.charCodeAt(length - 1);

@@ -1,6 +1,7 @@
 import type { GroupMember, WorkingGroup } from '../../core/counterparts';
 import type { SheetLocale } from '../../locales/sheetLocales';
-import { countCell, partnerName } from './pairTable';
+import { partnerLabel, sectionLabel } from '../../locales/counterpartLabels';
+import { countCell } from './pairTable';
 import type { HandoutCell } from './handoutRow';
 import type { CounterpartResults } from '../counterpartResults';
 
@@ -8,8 +9,7 @@ import type { CounterpartResults } from '../counterpartResults';
 export function groupCells(group: WorkingGroup, { followed }: CounterpartResults, words: SheetLocale) {
   const { workingGroups, withDuties } = words.handoutSheets;
   const text = (content: string): HandoutCell => ({ content, style: 'group' });
-  const labelOf = ({ name, formerUnit }: GroupMember): string =>
-    formerUnit === '' ? name : words.counterparts.formerly({ section: name, formerUnit });
+  const labelOf = (member: GroupMember): string => sectionLabel(member, words);
   const listed = (members: readonly GroupMember[]): string =>
     members.length === 1
       ? labelOf(members[0])
@@ -19,7 +19,7 @@ export function groupCells(group: WorkingGroup, { followed }: CounterpartResults
   );
   const inSeveral = group.deputies.filter(({ groups }) => groups > 1);
   return {
-    partner: text(partnerName(group.superior, words)),
+    partner: text(partnerLabel(group.superior, words)),
     leader:
       group.deputies.length === 0
         ? { content: workingGroups.noLeader, style: 'groupBold' }

@@ -1,4 +1,3 @@
-import type { FoundTable } from '../../core';
 import type { SheetLocale } from '../../locales/sheetLocales';
 import type { CounterpartResults } from '../counterpartResults';
 import { timeText } from '../documentChoice';
@@ -6,6 +5,7 @@ import type { DocumentChoice } from '../documentChoice';
 import { handoutPage } from '../handoutPage';
 import { noteLines, optionText } from '../noteLines';
 import type { Area, DocumentCell, PrintSetup, SheetDocument } from '../sheetDocument';
+import { tablesOf } from '../tablesOf';
 import { fittedWidths } from './fittedWidths';
 import type { HandoutColumn } from './fittedWidths';
 import type { HandoutGroup } from './handoutRow';
@@ -19,7 +19,7 @@ const GAP_HEIGHT = 9;
 const SETUP = { paper: 'A4', orientation: 'landscape' } as const satisfies Partial<PrintSetup>;
 
 /** The tables that a hand-out is made of; what others hold or lack is none of its reader's business. */
-const SOURCES: readonly FoundTable['kind'][] = ['agencies', 'plan', 'duties'];
+const SOURCES = ['agencies', 'plan', 'duties'] as const;
 
 /** What one hand-out has of its own. */
 export interface Handout {
@@ -100,18 +100,13 @@ function noteGroup(
   words: SheetLocale,
   choice: DocumentChoice,
 ): HandoutGroup {
-  const isSource = (kind: string | undefined): boolean => SOURCES.some((source) => source === kind);
-  const read = {
-    ...tables,
-    approved: null,
-    staff: null,
-    pay: null,
-    rates: null,
-    procedures: null,
-    found: tables.found.filter(({ kind }) => isSource(kind)),
-    issues: tables.issues.filter(({ where }) => isSource(where.tableKind)),
-  };
-  const general = noteLines(reform, read, words, { ...choice, mode: 'values' }, { issues: followed.issues });
+  const general = noteLines(
+    reform,
+    tablesOf(tables, SOURCES),
+    words,
+    { ...choice, mode: 'values' },
+    { issues: followed.issues },
+  );
   const gap = { cells: columns.map(() => null), height: GAP_HEIGHT, keepsNext: true };
   const lines = [...notes, ...general].map((line, i) => `${i + 1}. ${line}`);
   const heading = wideRow({ content: words.sheets.notes, style: 'section' }, columns.length, true);

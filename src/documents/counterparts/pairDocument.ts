@@ -9,6 +9,7 @@ import type { HandoutColumn } from './fittedWidths';
 import type { PairColumnKey, PairTable, PairWords } from './pairTable';
 import { partnerPart } from './partnerPart';
 import { unitPart } from './unitPart';
+import { peopleReader } from './peopleReader';
 
 /** The columns after number and county, in their order, with their least and greatest widths; the duties fill the page. */
 export type PairWidths = Readonly<Partial<Record<PairColumnKey, readonly [least: number, most: number]>>>;
@@ -27,6 +28,7 @@ export function pairDocument(
   const table: PairTable = {
     followed,
     words,
+    peopleOf: peopleReader(followed, words),
     own,
     counties,
     columns: pairColumns(widths, own, words, counties),

@@ -1,7 +1,6 @@
-import { namesIn, sectionLabels } from '../../core/counterparts';
-import type { Counterpart, FollowedDuties } from '../../core/counterparts';
-import type { SheetLocale } from '../../locales/sheetLocales';
+import type { Counterpart } from '../../core/counterparts';
 import { formerUnit } from './formerUnit';
+import type { PairTable } from './pairTable';
 
 /** Duties of a pair that have all of these in common: one row of a hand-out. */
 export interface PairLine {
@@ -14,7 +13,7 @@ export interface PairLine {
 }
 
 /** The duties of a pair by what they have in common, in order of first appearance; every duty stands in one line. */
-export function pairLines(followed: FollowedDuties, pair: Counterpart, words: SheetLocale): PairLine[] {
+export function pairLines({ followed, words, peopleOf }: PairTable, pair: Counterpart): PairLine[] {
   const rowsOf = new Map<number, number[]>();
   for (const row of pair.rows) {
     const duty = followed.dutyOfRow[row];
@@ -24,7 +23,7 @@ export function pairLines(followed: FollowedDuties, pair: Counterpart, words: Sh
   }
   const lines: (PairLine & { readonly duties: number[] })[] = [];
   for (const duty of pair.duties) {
-    const people = pairPeople(followed, pair.unit, rowsOf.get(duty) ?? [], words);
+    const people = peopleOf(pair.unit, rowsOf.get(duty) ?? []);
     const joined = (names: readonly string[]): string => names.join(words.words.listSeparator);
     const line = {
       superiorSection: joined(people.superiorSections),
@@ -37,24 +36,6 @@ export function pairLines(followed: FollowedDuties, pair: Counterpart, words: Sh
     else lines.push({ ...line, duties: [duty] });
   }
   return lines;
-}
-
-/** Who deals with the duties of these rows: sections above, sections of the unit, deputies in charge, each once. */
-export function pairPeople(
-  followed: FollowedDuties,
-  unit: number,
-  rows: readonly number[],
-  words: SheetLocale,
-): Record<'superiorSections' | 'sections' | 'deputies', string[]> {
-  const { duties } = followed;
-  const distinct = (column: readonly string[]): string[] => [...new Set(rows.flatMap((row) => namesIn(column[row])))];
-  return {
-    superiorSections: distinct(duties.superiorSection),
-    sections: sectionLabels(followed, unit, rows, (section, former) =>
-      words.counterparts.formerly({ section, formerUnit: former }),
-    ),
-    deputies: distinct(duties.deputy),
-  };
 }
 
 function isSame(a: Omit<PairLine, 'duties'>, b: Omit<PairLine, 'duties'>): boolean {

@@ -4,6 +4,7 @@ import type { SheetLocale } from '../../locales/sheetLocales';
 import { sourceWithin } from '../sourceText';
 import type { HandoutColumn } from './fittedWidths';
 import type { HandoutCell, HandoutRow } from './handoutRow';
+import type { PeopleReader } from './peopleReader';
 
 export type PairColumnKey =
   'number' | 'county' | 'own' | 'partner' | 'superiorSection' | 'section' | 'duties' | 'count' | 'deputy' | 'former';
@@ -16,6 +17,7 @@ export interface PairTable {
   readonly followed: FollowedDuties;
   readonly columns: readonly HandoutColumn<PairColumnKey>[];
   readonly words: SheetLocale;
+  readonly peopleOf: PeopleReader;
   readonly own: PairWords;
   /** By unit, then by counterpart; what is without a unit comes last. */
   readonly pairs: readonly Counterpart[];
@@ -52,7 +54,7 @@ export function partnerCount(pairs: readonly Counterpart[]): number {
   return new Set(pairs.map(({ partner }) => partner).filter((partner) => partner !== '')).size;
 }
 
-/** The pairs of each group of neighbours for which `keyOf` is the same, in order. */
+/** What stands in a row and is the same as the first of the row, in groups; the order stays. */
 export function neighbours<T>(all: readonly T[], isSame: (a: T, b: T) => boolean): T[][] {
   const groups: T[][] = [];
   for (const one of all) {
@@ -61,8 +63,4 @@ export function neighbours<T>(all: readonly T[], isSame: (a: T, b: T) => boolean
     else groups.push([one]);
   }
   return groups;
-}
-
-export function partnerName(partner: string, words: SheetLocale): string {
-  return partner === '' ? words.counterparts.withoutSuperior : partner;
 }

@@ -1,10 +1,10 @@
 import type { Counterpart } from '../../core/counterparts';
 import type { SheetLocale } from '../../locales/sheetLocales';
+import { partnerLabel, unitLabel } from '../../locales/counterpartLabels';
 import type { HandoutCell, HandoutGroup, HandoutRow } from './handoutRow';
 import { wideRow } from './handoutRow';
 import { formerUnit } from './formerUnit';
-import { pairPeople } from './pairLines';
-import { countCell, dutyCount, partnerName, rowOf } from './pairTable';
+import { countCell, dutyCount, rowOf } from './pairTable';
 import type { PairTable } from './pairTable';
 
 /** Names in a cell of the finding list. */
@@ -33,7 +33,7 @@ export function partnerPart(table: PairTable): HandoutGroup[] {
 function partnerRows(table: PairTable, partner: string, pairs: readonly Counterpart[], number: number): HandoutRow[] {
   const { words, columns } = table;
   const { handoutSheets } = words;
-  const name = partnerName(partner, words);
+  const name = partnerLabel(partner, words);
   const units = unitCount(pairs);
   const counts = [...(units > 0 ? [handoutSheets.units(units)] : []), handoutSheets.duties(dutyCount(pairs))];
   const shared = {
@@ -47,18 +47,18 @@ function partnerRows(table: PairTable, partner: string, pairs: readonly Counterp
   return pairs.map((pair) => rowOf(columns, { ...shared, ...pairCells(table, pair) }));
 }
 
-function pairCells({ followed, words, counties }: PairTable, pair: Counterpart) {
+function pairCells({ followed, words, counties, peopleOf }: PairTable, pair: Counterpart) {
   const { duties, rows, rowStart } = followed;
-  const people = pairPeople(followed, pair.unit, pair.rows, words);
+  const people = peopleOf(pair.unit, pair.rows);
   const former = [...new Set(pair.duties.map((duty) => formerUnit(followed, duty, words)))];
-  const unit = pair.unit < 0 ? words.counterparts.withoutUnit : pair.unitName;
+  const unit = unitLabel(pair, words);
   const firstDuty = duties.duty[rows[rowStart[pair.duties[0]]]];
   const text = (content: string): HandoutCell => ({ content, style: 'group' });
   const listed = (names: readonly string[]): HandoutCell => text(shortList(names, words));
   return {
     county: { content: pair.county, style: 'centre' },
     partner: {
-      content: counties && pair.county !== '' ? words.handoutSheets.unitOf(unit, pair.county) : unit,
+      content: counties && pair.county !== '' ? words.counterparts.unitOfCounty({ unit, county: pair.county }) : unit,
       style: pair.unit < 0 ? 'groupBold' : 'group',
     },
     superiorSection: listed(people.superiorSections),

@@ -1,10 +1,8 @@
-import { lineCount, textWidth } from '../textWidth';
+import { HIGHEST_ROW, lineCount, textWidth } from '../textWidth';
 import type { StyleName } from '../sheetDocument';
 import type { HandoutCell, HandoutRow } from './handoutRow';
 import { mergedCells } from './mergedCells';
 
-/** Excel sets no row higher. */
-export const HIGHEST_ROW = 409;
 const LEAST_HEIGHT = 18;
 /** Excel takes heights in whole pixels: 4 of them are 3 points. */
 const PIXEL = 0.75;

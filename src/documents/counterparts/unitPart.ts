@@ -1,10 +1,11 @@
 import type { Counterpart } from '../../core/counterparts';
+import { partnerLabel } from '../../locales/counterpartLabels';
 import type { HandoutCell, HandoutGroup, HandoutRow } from './handoutRow';
 import { wideRow } from './handoutRow';
 import { numberedLists } from './numberedLists';
 import { pairLines } from './pairLines';
 import type { PairLine } from './pairLines';
-import { countCell, dutyCount, neighbours, partnerCount, partnerName, rowOf } from './pairTable';
+import { countCell, dutyCount, neighbours, partnerCount, rowOf } from './pairTable';
 import type { PairColumnKey, PairTable } from './pairTable';
 import { unitCell } from './unitCell';
 
@@ -59,7 +60,7 @@ function orphanRows(table: PairTable, pairs: readonly Counterpart[]): HandoutRow
 /** The rows of one pair: one for all duties that the same people deal with, or several where their list is long. */
 function pairRows(table: PairTable, pair: Counterpart, shared: Cells): HandoutRow[] {
   const { followed, words } = table;
-  const name = partnerName(pair.partner, words);
+  const name = partnerLabel(pair.partner, words);
   const ofPair: Cells = {
     ...shared,
     partner: {
@@ -70,7 +71,7 @@ function pairRows(table: PairTable, pair: Counterpart, shared: Cells): HandoutRo
     count: countCell(followed, pair.duties.length, pair.rows, words),
   };
   let first = 1;
-  return pairLines(followed, pair, words).flatMap((line) => {
+  return pairLines(table, pair).flatMap((line) => {
     const rows = lineRows(table, line, first, ofPair);
     first += line.duties.length;
     return rows;

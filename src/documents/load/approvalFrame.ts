@@ -15,12 +15,11 @@ export interface StageColumns {
   readonly chain: number;
 }
 
-export const NUMBER_COLUMN = 0;
 export const STAGE_COLUMNS: Readonly<Record<Stage, StageColumns>> = {
   before: { step: 1, department: 2, afterStep: 3, days: 4, notice: 5, chain: 6 },
   after: { step: 7, department: 8, afterStep: 9, days: 10, notice: 11, chain: 12 },
 };
-const STAGE_WIDTHS = { zh: [20, 19, 17, 7.5, 7.5, 7.5], en: [21, 20, 18, 8.5, 8.5, 8.5] } as const;
+const STAGE_WIDTHS = { zh: [19, 24, 16.5, 7, 7, 9], en: [21, 25, 19, 8.5, 8, 8.5] } as const;
 
 /** What every part of the sheet of approval times needs to know. */
 export interface ApprovalFrame {

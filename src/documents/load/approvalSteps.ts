@@ -1,3 +1,4 @@
+import { THOUSANDTHS } from '../../core';
 import type { ApprovalTime, Stage } from '../../core/approvals';
 import { STAGES } from '../../core/approvals';
 import { across, headerHeight, joined, rowHeightOf } from '../money/moneyBlock';
@@ -8,8 +9,6 @@ import type { SheetBlock } from './blockPages';
 import { dayStyle, STAGE_COLUMNS } from './approvalFrame';
 import type { ApprovalFrame } from './approvalFrame';
 import { withoutDays } from './approvalTable';
-
-const THOUSANDTHS = 1000;
 
 /** The steps of a matter before and after side by side, those on the longest chain marked, with its days below. */
 export function approvalSteps(frame: ApprovalFrame, top: number, time: ApprovalTime, number: number): SheetBlock {

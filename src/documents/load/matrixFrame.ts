@@ -2,6 +2,7 @@ import { counterpartMatrix, counterparts } from '../../core/counterparts';
 import type { CounterpartMatrix, FollowedDuties } from '../../core/counterparts';
 import { rowsAddress } from '../../core';
 import type { SheetLocale } from '../../locales/sheetLocales';
+import { partnerLabel, unitLabel } from '../../locales/counterpartLabels';
 import type { CounterpartResults } from '../counterpartResults';
 import { isLive } from '../documentChoice';
 import type { DocumentChoice } from '../documentChoice';
@@ -33,8 +34,8 @@ const MOST_SOURCES = 1000;
 export function matrixFrame(results: CounterpartResults, words: SheetLocale, choice: DocumentChoice): MatrixFrame {
   const { followed } = results;
   const matrix = counterpartMatrix(followed, 'superior', 'after');
-  const partners = matrix.partners.map((name) => name || words.counterparts.withoutSuperior);
-  const unitNames = matrix.units.map(({ unit, unitName }) => (unit < 0 ? words.counterparts.withoutUnit : unitName));
+  const partners = matrix.partners.map((name) => partnerLabel(name, words));
+  const unitNames = matrix.units.map((unit) => unitLabel(unit, words));
   const hasCounty = matrix.units.some(({ county }) => county !== '');
   return {
     results,
@@ -45,7 +46,7 @@ export function matrixFrame(results: CounterpartResults, words: SheetLocale, cho
     unitNames,
     hasCounty,
     layout: matrixLayout(countiesOf(matrix), partners, unitNames, results.reform.agencies.language),
-    live: isLive(choice),
+    live: isLive(choice) && partners.length > 0,
     dutiesOfUnit: countByUnit(followed),
     sourceOf: sources(followed, matrix, words),
   };

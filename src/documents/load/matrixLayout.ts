@@ -1,8 +1,8 @@
 import type { PrintSetup, SheetDocument } from '../sheetDocument';
-import { lineCount, textWidth } from '../textWidth';
+import { HIGHEST_ROW, lineCount, textWidth } from '../textWidth';
 
 /** Units beside each other on a page; more are shown in several blocks one below the other. */
-export const MOST_UNITS = 26;
+const MOST_UNITS = 26;
 /** A matrix that is no larger takes the smaller paper. */
 const A4_UNITS = 18;
 const A4_PARTNERS = 18;
@@ -16,7 +16,7 @@ const BETWEEN_COLUMNS = 5 / 7;
 const TOTAL_WIDTH = 6;
 
 /** Points of a sign of a heading that stands upright, and of a line beside it. */
-const SIGN_HEIGHT = 13.5;
+const SIGN_HEIGHT = 14.5;
 const TURNED_WIDTH = 6;
 const TURNED_LINE = 150;
 const LEAST_HEADER = 60;
@@ -62,7 +62,9 @@ export function matrixLayout(
     blocks,
     widths,
     headerHeight: headerHeight(unitNames, language),
-    rowHeights: partners.map((name) => Math.max(ROW_HEIGHT, lineCount(name, widths[0]) * LINE + 5)),
+    rowHeights: partners.map((name) => {
+      return Math.min(HIGHEST_ROW, Math.max(ROW_HEIGHT, lineCount(name, widths[0]) * LINE + 5));
+    }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { labelsAcross } from '../../locales/counterpartLabels';
 import { fixed, literal } from '../formulaParts';
 import { matrixFormula } from '../reformFormula';
 import type { DocumentCell } from '../sheetDocument';
@@ -48,8 +49,8 @@ export function figureFormula(
 }
 
 /** The hidden columns; nothing where the sheet holds values. */
-export function matrixHidden(frame: MatrixFrame, parts: readonly MatrixPart[], live: boolean): HiddenPart {
-  if (!live) return NOTHING_HIDDEN;
+export function matrixHidden(frame: MatrixFrame, parts: readonly MatrixPart[]): HiddenPart {
+  if (!frame.live) return NOTHING_HIDDEN;
   const places = placesOf(frame);
   const { option } = frame.results.reform;
   return {
@@ -126,7 +127,8 @@ function partnerPlaces(frame: MatrixFrame, part: MatrixPart, { partnerPlace, tab
 function unitPlaces(frame: MatrixFrame, part: MatrixPart, { unitPlace, table }: MatrixPlaces): DocumentCell[] {
   const { block, headerRow } = part;
   const names = spilled.headersOf(table);
-  const labels = labelsAcross(frame);
+  // As COUNTERPARTMATRIX heads its columns.
+  const labels = labelsAcross(frame.matrix.units, frame.words);
   const clear = spilled.clearNames(labels);
   const units = block.units.map((unit, at) => {
     const key = labels[unit] === frame.unitNames[unit] ? fixed(headerRow, 1 + at) : literal(labels[unit]);
@@ -139,14 +141,4 @@ function unitPlaces(frame: MatrixFrame, part: MatrixPart, { unitPlace, table }: 
 
 function lastPlace(table: SpilledTable, names: string): string {
   return `=IF(${spilled.isBroken(table)},NA(),COUNTA(${names}))`;
-}
-
-/** The matrix names a unit with its county where another county has a unit of that name. */
-function labelsAcross({ matrix, unitNames, words }: MatrixFrame): readonly string[] {
-  const times = new Map<string, number>();
-  for (const name of unitNames) times.set(name, (times.get(name) ?? 0) + 1);
-  const { unitOfCounty } = words.counterparts;
-  return matrix.units.map(({ unit, county }, place) =>
-    unit >= 0 && times.get(unitNames[place])! > 1 ? unitOfCounty({ unit: unitNames[place], county }) : unitNames[place],
-  );
 }

@@ -1,3 +1,4 @@
+import { RULE_FIGURES } from '../../core/counterparts';
 import type { Overload } from '../../core/counterparts';
 import { cellAddress } from '../../core';
 import { literal } from '../formulaParts';
@@ -9,7 +10,6 @@ import type { SheetBlock } from './blockPages';
 import { rowPages } from './rowPages';
 import { columnAt, figureAt, normCell } from './workloadFrame';
 import type { WorkloadFrame } from './workloadFrame';
-import { RULE_FIGURES } from './workloadLive';
 import { shown } from './workloadTable';
 
 const HEADING_HEIGHT = 22;

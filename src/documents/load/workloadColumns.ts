@@ -3,7 +3,7 @@ import type { SheetLocale } from '../../locales/sheetLocales';
 import type { SheetDocument } from '../sheetDocument';
 
 /** The figures of a load, before and after, in the order of the sheet. */
-export const LOAD_FIGURES = [
+const LOAD_FIGURES = [
   'superiors',
   'mostSuperiors',
   'duties',
@@ -59,10 +59,10 @@ export function workloadColumns(
     { type: 'number', head: loadSheets.number, width: 5 },
     ...(hasCounty ? [{ type: 'county', head: words.words.headers.county, width: 9 } as const] : []),
     { type: 'unit', head: loadSheets.unit, width: isEnglish ? 24 : 22 },
-    { type: 'former', head: loadSheets.formerUnits, width: isEnglish ? 22 : 20 },
+    { type: 'former', head: loadSheets.formerUnits, width: isEnglish ? 31 : 30 },
     ...figures('before'),
     ...figures('after'),
-    { type: 'norm', head: loadSheets.normHead, width: 40 },
+    { type: 'norm', head: loadSheets.normHead, width: isEnglish ? 31 : 30 },
   ];
 }
 

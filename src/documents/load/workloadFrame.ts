@@ -1,6 +1,6 @@
 import { rowsAddress } from '../../core';
 import type { Reform } from '../../core';
-import { unknownLoads } from '../../core/counterparts';
+import { hasCounties, unknownLoads } from '../../core/counterparts';
 import type { SheetLocale } from '../../locales/sheetLocales';
 import type { CounterpartResults } from '../counterpartResults';
 import { isLive } from '../documentChoice';
@@ -31,7 +31,7 @@ export function workloadFrame(results: CounterpartResults, words: SheetLocale, c
     choice,
     columns,
     widths: columns.map(({ width }) => width),
-    hasCounties: results.followed.duties.county !== null || results.reform.agencies.county !== null,
+    hasCounties: hasCounties(results.followed),
     live: isLive(choice) && results.loads.length > 0,
     isUnknown: isUnknownIn(results.reform),
   };

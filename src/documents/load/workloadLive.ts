@@ -1,7 +1,7 @@
+import { RULE_FIGURES } from '../../core/counterparts';
 import type { UnitLoad } from '../../core/counterparts';
-import { isNormForKind } from '../../core/checks/isNormForKind';
-import { NORM_RULES } from '../../core/checks';
-import type { Norm, NormRule } from '../../core/checks';
+import { isNormForKind, NORM_RULES, normsOfRule } from '../../core/checks';
+import type { Norm } from '../../core/checks';
 import { cellAddress } from '../../core';
 import { fixed, literal, sentenceOf } from '../formulaParts';
 import { workloadFormula } from '../reformFormula';
@@ -10,20 +10,12 @@ import type { HiddenPart } from './loadSheet';
 import * as spilled from './spilledTable';
 import type { SpilledTable } from './spilledTable';
 import { WORKLOAD_WIDTH } from './workloadColumns';
-import type { LoadColumn, LoadFigure } from './workloadColumns';
+import type { LoadColumn } from './workloadColumns';
 import { figureAt, normCell } from './workloadFrame';
 import type { WorkloadFrame } from './workloadFrame';
 
 /** Excel takes no longer formula. */
 const LONGEST_FORMULA = 8000;
-
-/** The figure that a rule is about. */
-export const RULE_FIGURES: Readonly<Record<NormRule, LoadFigure>> = {
-  superiorsPerUnit: 'superiors',
-  dutiesPerUnit: 'duties',
-  dutiesPerPerson: 'dutiesPerPerson',
-  superiorsPerPerson: 'superiorsPerPerson',
-};
 
 /** Hidden columns: in the rows of the units where each stands in what WORKLOAD puts out, beside its county and name; then that. */
 interface WorkloadPlaces {
@@ -51,13 +43,9 @@ export function normFormula(frame: WorkloadFrame, row: number, load: UnitLoad): 
   if (!frame.live || !norms) return null;
   const kind = frame.results.reform.after.kind[load.unit];
   const rules = NORM_RULES.flatMap((rule) => {
-    const places = [...norms.norms.keys()].filter((place) => {
-      const norm = norms.norms[place];
-      return norm.rule === rule && isNormForKind(norm, kind);
-    });
+    const places = normsOfRule(norms.norms, rule).filter((place) => isNormForKind(norms.norms[place], kind));
     if (places.length === 0) return [];
     // The strictest that is broken is named.
-    places.sort((a, b) => norms.norms[a].limit - norms.norms[b].limit || a - b);
     return [places.reduceRight((rest, place) => brokenFormula(frame, row, place, rest), '""')];
   });
   const formula = rules.length === 0 ? null : `MID(${rules.join('&')},2,2000)`;

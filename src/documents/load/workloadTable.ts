@@ -90,7 +90,7 @@ function figureCell(
 ): DocumentCell {
   const found = frame.isUnknown(column.when, column.figure) ? null : figureOf(load, column.when, column.figure);
   const isRatio = column.figure === 'dutiesPerPerson' || column.figure === 'superiorsPerPerson';
-  const style: StyleName = isRatio || !Number.isInteger(found ?? 0) ? 'decimal' : 'whole';
+  const style: StyleName = isRatio ? 'twoDecimals' : Number.isInteger(found ?? 0) ? 'whole' : 'decimal';
   const source = found === null ? '' : sourceOf(frame, load, column);
   return cellAt(row, at, found ?? '', style, loadFormula(frame, row, column), source);
 }

@@ -1,5 +1,5 @@
 import type { Area, ColumnChart, DocumentCell } from '../sheetDocument';
-import { lineCount } from '../textWidth';
+import { HIGHEST_ROW, lineCount } from '../textWidth';
 import type { MoneyColumns } from './moneyColumns';
 
 /** A part of a sheet about money from its first row down to its last, without the gap below it. */
@@ -36,23 +36,23 @@ export function widthOf(columns: MoneyColumns, first: number, last: number): num
 
 /** Height that a note over these columns needs. */
 export function noteHeight(text: string, width: number): number {
-  return lineCount(text, width * NOTE_SIZE) * NOTE_LINE + 4;
+  return Math.min(HIGHEST_ROW, lineCount(text, width * NOTE_SIZE) * NOTE_LINE + 4);
 }
 
 /** Height of a row that holds such a small grey text. */
 export function smallHeight(text: string, width: number): number {
-  return Math.max(ROW_HEIGHT, lineCount(text, width * SMALL_SIZE) * SMALL_LINE + 5);
+  return Math.min(HIGHEST_ROW, Math.max(ROW_HEIGHT, lineCount(text, width * SMALL_SIZE) * SMALL_LINE + 5));
 }
 
 /** Height of a row with wrapped texts of the body size, each in a column of the width that stands with it. */
 export function rowHeightOf(texts: readonly (readonly [string, number])[]): number {
   const lines = Math.max(1, ...texts.map(([text, width]) => lineCount(text, width)));
-  return Math.max(ROW_HEIGHT, lines * BODY_LINE + 5);
+  return Math.min(HIGHEST_ROW, Math.max(ROW_HEIGHT, lines * BODY_LINE + 5));
 }
 
 /** Height of a header row: bold text is wider. */
 export function headerHeight(texts: readonly (readonly [string, number])[]): number {
-  return rowHeightOf(texts.map(([text, width]) => [text, width * 0.95])) + 1;
+  return Math.min(HIGHEST_ROW, rowHeightOf(texts.map(([text, width]) => [text, width * 0.95])) + 1);
 }
 
 /** A heading over the whole width, and a note below it where there is one. */

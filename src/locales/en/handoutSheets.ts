@@ -47,7 +47,6 @@ export const handoutSheets = {
   duties: (count: number) => things(count, 'duty', 'duties'),
   /** A name with the number of duties it has. */
   withDuties: (name: string, duties: number) => `${name} (${things(duties, 'duty', 'duties')})`,
-  unitOf: (unit: string, county: string) => (county === '' ? unit : `${unit} (${county})`),
   continued: (name: string) => `${name} (continued)`,
   sameUnit: 'same unit',
   noFormerUnit: 'no unit before',

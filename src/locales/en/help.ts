@@ -61,10 +61,10 @@ const counterpartRules = [
   'A unit that is divided by shares: duties that no row names follow the largest part. A unit that gives away a smaller share, or posts, keeps its duties.',
   'Sections, deputies in charge and township offices come along with the duties. Sections of several former units that share a name are shown with the former unit.',
   'Nothing is lost: duties before = duties with a unit after + duties without one. A duty has no unit when its row names none or an unknown one, or when its unit is abolished or becomes an enterprise and no row hands the duty on.',
-  'A cell may name several departments, sections, offices or people, parted by semicolons or line breaks. Names that differ by spaces, width, case or punctuation alone are reported as likely the same and kept apart.',
+  'A cell may name several departments, sections, offices or people, parted by semicolons or line breaks outside brackets. Names that differ by spaces, width, case or punctuation alone are reported as likely the same and kept apart.',
   'A township office that begins with “All townships” faces every township of its county. Other offices belong to the township with whose name they begin.',
   'Load: Before is that of all former units together, a department of several of them counted once; Most of one unit is what a single one of them faced. People are all in post, of every post type.',
-  'A working group is one unit and one superior department, led by the deputy in charge of the duties. Its institutions are those that the unit supervises, if they have a duty of the department themselves or belonged to the former unit that the duties come from. A title alone, such as Deputy director, is one person in each unit.',
+  'A working group is one unit and one superior department, led by the deputy in charge of most of its duties. Its institutions are those that the unit supervises, if they have a duty of the department themselves or belonged to the former unit that the duties come from. A title alone, such as Deputy director, is one person in each unit.',
 ];
 
 const approvalRules = [
@@ -175,7 +175,7 @@ export const help = {
       position: 'chief, deputy or none',
       channel: 'a channel, see below',
       stage: 'before or after',
-      normRule: 'a rule, see below',
+      normRule: 'a rule, see Norms below',
     },
   },
   operations: { heading: 'Operations', operation: 'Operation', effect: 'What it does', list: operations },
@@ -199,7 +199,7 @@ export const help = {
   norms: {
     heading: 'Norms',
     intro:
-      'Limits come from your own norms table alone; without it no unit is called overloaded. Of several norms that hold for a unit each is checked, and the strictest one that it breaks is shown.',
+      'Limits come from your own norms table alone; without it no unit is called overloaded. Where several norms of one rule hold for a unit, each is checked, and the strictest one that it breaks is shown.',
     effect: 'What the limit is held against',
     list: normRules,
   },

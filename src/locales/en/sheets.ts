@@ -108,9 +108,10 @@ export const sheets = {
     usage:
       'Usage: npm run summary -- INPUT.xlsx OUTPUT.xlsx [--option A] [--values] [--sheets overview,savings]\n' +
       '       [--unit wan|yuan] [--language en|zh]\n' +
-      'Writes the summary sheets into a copy of INPUT.xlsx: overview, crosswalk, savings and bridge, as far as its\n' +
-      'tables allow, or those named with --sheets. --values writes numbers instead of live formulas. --unit shows\n' +
-      'amounts of savings and bridge in 10,000 yuan (wan) or in yuan; without it, as saved in the workbook.',
+      'Writes the summary sheets into a copy of INPUT.xlsx, as far as its tables allow, or those named with --sheets:\n' +
+      'overview, crosswalk, savings, bridge, cityCounty, countyTownship, matrix, workingGroups, workload, approvalTime.\n' +
+      '--values writes numbers instead of live formulas. --unit shows amounts of savings and bridge in 10,000 yuan\n' +
+      '(wan) or in yuan; without it, as saved in the workbook.',
     sameFile: 'INPUT and OUTPUT are the same file. Name another file to write.',
     noInput: (file: string) => `${file} cannot be read. Check its name and folder.`,
     notAWorkbook: (file: string) =>
@@ -132,6 +133,12 @@ export const sheets = {
     leftOut: {
       savings: 'Not written: savings. They need a Pay table with what a post costs.',
       bridge: 'Not written: bridge. It needs a Pay table or a Staff table.',
+      cityCounty: 'Not written: cityCounty. It needs a Duties table.',
+      countyTownship: 'Not written: countyTownship. It needs a Duties table.',
+      matrix: 'Not written: matrix. It needs a Duties table.',
+      workingGroups: 'Not written: workingGroups. They need a Duties table.',
+      workload: 'Not written: workload. It needs a Duties table.',
+      approvalTime: 'Not written: approvalTime. It needs a Procedures table.',
     },
     holdValues: (names: readonly string[]) => `Values instead of formulas: ${names.join(', ')}.`,
     liveHint:

@@ -44,7 +44,6 @@ export const handoutSheets: typeof english = {
   units: (count) => `${count}个单位`,
   duties: (count) => `${count}项职责`,
   withDuties: (name, duties) => `${name}（${duties}项）`,
-  unitOf: (unit, county) => (county === '' ? unit : `${unit}（${county}）`),
   continued: (name) => `${name}（续）`,
   sameUnit: '本单位',
   noFormerUnit: '原无承担单位',

@@ -96,8 +96,10 @@ export const sheets: typeof english = {
     usage:
       '用法：npm run summary -- 输入.xlsx 输出.xlsx [--option A] [--values] [--sheets overview,savings]\n' +
       '      [--unit wan|yuan] [--language en|zh]\n' +
-      '在输入工作簿的副本中写入汇总表：overview（概览）、crosswalk（对照表）、savings（节支测算）、bridge（从编制到现金），\n' +
-      '以现有各表能够生成的为准，也可用 --sheets 指定。加 --values 时写入数值，不写公式。\n' +
+      '在输入工作簿的副本中写入汇总表，以现有各表能够生成的为准，也可用 --sheets 指定：overview（改革概览）、\n' +
+      'crosswalk（改革前后对照表）、savings（节支测算）、bridge（从编制到现金）、cityCounty（市县业务对口表）、\n' +
+      'countyTownship（县乡业务对口表）、matrix（业务对口矩阵）、workingGroups（对口工作专班表）、\n' +
+      'workload（工作负荷表）、approvalTime（审批时限表）。加 --values 时写入数值，不写公式。\n' +
       '--unit 指定金额单位：wan 为万元，yuan 为元；不加时按工作簿中保存的单位。',
     sameFile: '输入和输出是同一个文件，请另行指定输出文件。',
     noInput: (file) => `无法读取${file}，请检查文件名和文件夹。`,
@@ -119,6 +121,12 @@ export const sheets: typeof english = {
     leftOut: {
       savings: '未写入节支测算：需要工资标准表，以确定每个编制的成本。',
       bridge: '未写入“从编制到现金”：需要工资标准表或人员表。',
+      cityCounty: '未写入市县业务对口表：需要职责对口表。',
+      countyTownship: '未写入县乡业务对口表：需要职责对口表。',
+      matrix: '未写入业务对口矩阵：需要职责对口表。',
+      workingGroups: '未写入对口工作专班表：需要职责对口表。',
+      workload: '未写入工作负荷表：需要职责对口表。',
+      approvalTime: '未写入审批时限表：需要审批流程表。',
     },
     holdValues: (names) => `以下工作表为数值，不含公式：${names.join('、')}。`,
     liveHint: '实时报表须在装有Reformsheet的Excel中计算。要用WPS、LibreOffice打开，或发给未安装的电脑，请加--values。',

@@ -2,6 +2,7 @@ import { foldName } from '../../core';
 import type { FollowedDuties, NamesOfRows } from '../../core/counterparts';
 import { namesReader } from '../../core/counterparts/namesReader';
 import { sectionLabels } from '../../core/counterparts/sectionLabels';
+import { statedUnit } from '../../core/counterparts/statedUnit';
 import { namesOfRow, rowsOfDuty } from './rowsOfDuty';
 
 /** One unit that has duties of a row of counterparts, on one side of the reform. */
@@ -122,15 +123,6 @@ function partyRow(
   return { partner, superiorSections, before, after, change: changeOf(followed, duties), duties };
 }
 
-/** The unit that had a duty before, as it is named. */
-export function formerUnit(followed: FollowedDuties, duty: number): { unitName: string; county: string } {
-  const { reform, duties, unitBefore } = followed;
-  const agency = unitBefore[duty];
-  if (agency >= 0) return { unitName: reform.agencies.unit[agency], county: reform.agencies.county?.[agency] ?? '' };
-  const [row] = rowsOfDuty(followed, duty);
-  return { unitName: duties.unit[row], county: duties.county?.[row] ?? '' };
-}
-
 function formerGroups(
   followed: FollowedDuties,
   duties: readonly number[],
@@ -138,7 +130,7 @@ function formerGroups(
   const known = new Map<string, Map<string, { unitName: string; county: string }>>();
   const groups = new Map<{ unitName: string; county: string }, number[]>();
   for (const duty of duties) {
-    const unit = formerUnit(followed, duty);
+    const unit = statedUnit(followed, duty);
     const ofCounty = known.get(foldName(unit.county)) ?? new Map<string, { unitName: string; county: string }>();
     known.set(foldName(unit.county), ofCounty);
     const same = ofCounty.get(foldName(unit.unitName));
@@ -155,6 +147,6 @@ function changeOf(followed: FollowedDuties, duties: readonly number[]): PartyRow
   const { reform, unitAfter } = followed;
   if (duties.some((duty) => unitAfter[duty] < 0)) return 'withoutUnit';
   const isSame = (duty: number): boolean =>
-    foldName(formerUnit(followed, duty).unitName) === foldName(reform.after.unit[unitAfter[duty]]);
+    foldName(statedUnit(followed, duty).unitName) === foldName(reform.after.unit[unitAfter[duty]]);
   return duties.every(isSame) ? 'same' : 'changed';
 }

@@ -105,11 +105,11 @@ describe('after the reform', () => {
   test('orphans', () => {
     expect(orphans(followed)).toEqual([
       {
-        ...{ duty: 4, name: '粮食检查', county: '', unitName: '粮食局', section: '检查股', row: 4 },
+        ...{ duty: 4, name: '粮食检查', county: '', unitName: '粮食局', sections: ['检查股'], row: 4 },
         ...{ superiors: ['市市场监管局'], townshipOffices: ['经济发展办'], reason: 'abolished', planRow: 1 },
       },
       {
-        ...{ duty: 6, name: '信访', county: '', unitName: '', section: '', row: 7 },
+        ...{ duty: 6, name: '信访', county: '', unitName: '', sections: [], row: 7 },
         ...{ superiors: [], townshipOffices: [], reason: 'noUnit', planRow: -1 },
       },
     ]);
@@ -161,6 +161,20 @@ test('rows of a pair stand in the order of the table, duties in theirs', () => {
   ]);
 });
 
+test('no duty is lost where duties stand in several rows and none names a department', () => {
+  const followed = follow(
+    UNITS,
+    [],
+    [
+      ['信访', '', { office: '党政办公室' }],
+      ['档案', '粮食局'],
+      ['信访', '', { office: '经济发展办' }],
+    ],
+  );
+  expect(pairLines(followed, 'superior')).toEqual(['— – 粮食局 2: 档案 (1)', '— – — -1: 信访 (0, 2)']);
+  expect(matrixLines(counterpartMatrix(followed, 'superior', 'after'))).toEqual([': 粮食局 2 |  -1', ': 1 1']);
+});
+
 test('a row that says the same once more makes no pair of its own', () => {
   const row: DutyOfUnit = ['价格管理', '粮食局', { superior: '市财政局' }];
   expect(pairLines(follow(UNITS, [], [row, row]), 'county')).toEqual(['市财政局 – 粮食局 2: 价格管理 (0)']);
@@ -177,6 +191,21 @@ test('counties stand with the units; orphans have the county of their row, else 
   expect(orphans(followed).map(({ county, reason, planRow }) => [county, reason, planRow])).toEqual([
     ['西县', 'enterprise', 0],
     ['东县', 'noUnit', -1],
+  ]);
+});
+
+test('an orphan has what all its rows say', () => {
+  const followed = follow(
+    UNITS,
+    [],
+    [
+      ['信访', '', { superior: '市信访局' }],
+      ['信访', '', { superior: '市信访局', section: '接访股、办公室', office: '平安办' }],
+      ['信访', '', { superior: '市委办', section: '办公室' }],
+    ],
+  );
+  expect(orphans(followed)).toMatchObject([
+    { superiors: ['市信访局', '市委办'], sections: ['接访股', '办公室'], townshipOffices: ['平安办'] },
   ]);
 });
 

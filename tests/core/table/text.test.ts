@@ -4,7 +4,7 @@ import { foldWord } from '../../../src/core/table/foldText';
 import { parseNumber } from '../../../src/core/table/parseNumber';
 import { readDate } from '../../../src/core/table/readDate';
 import { readYesNo } from '../../../src/core/table/readYesNo';
-import { isTotalWord } from '../../../src/core/table/totals';
+import { endsInCollecting, isTotalWord } from '../../../src/core/table/totals';
 import { unitScale } from '../../../src/core/table/unitScale';
 import { likelyOperation } from '../../../src/core/plan/readOperation';
 
@@ -62,6 +62,16 @@ const names = ['审计局', '统计局', '设计院', '会计中心', '总工会
 
 test.each(totals)('%j heads a row of totals', (text) => expect(isTotalWord(text)).toBe(true));
 test.each(names)('%j does not', (text) => expect(isTotalWord(text)).toBe(false));
+
+test('汇总 ends the names of duties and steps, alone it is a total', () => {
+  expect(['数据汇总', '意见 汇总', '汇总', '合计', '汇总表'].map(endsInCollecting)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
 
 test.each([
   ['#REF!', '#REF!'],

@@ -6,8 +6,8 @@ import type { Reading } from './reading';
 import type { Settled } from './settled';
 
 /** `Routes.next` of a unit whose holdings are withdrawn, and of one that leaves for enterprise. */
-export const NEXT_WITHDRAWN = -1;
-export const NEXT_ENTERPRISE = -2;
+const NEXT_WITHDRAWN = -1;
+const NEXT_ENTERPRISE = -2;
 
 /**
  * Where what a unit holds goes by itself: by the move that ends it, else it stays. A unit whose shares come to 100 %

@@ -81,12 +81,14 @@ interface PartyPartProps {
 function PartyPart({ duties, by, hasTitle }: PartyPartProps) {
   const styles = useStyles();
   const lists = useListStyles();
+  const terms = useSteadyPane().locale.counterparts;
   const { words, shown } = useCounterparts();
   const says = words.search;
   const [limit, setLimit] = useState(FIRST_SHOWN);
   const rows = useMemo(
-    (): PartyRow[] => partyRows(shown.followed, duties, by, says.formerSection),
-    [shown, duties, by, says],
+    (): PartyRow[] =>
+      partyRows(shown.followed, duties, by, (section, formerUnit) => terms.formerly({ section, formerUnit })),
+    [shown, duties, by, terms],
   );
   return (
     <>

@@ -37,11 +37,11 @@ export function PartyRowItem({ row }: { readonly row: PartyRow }) {
         </span>
       )}
       {row.change === 'same' ? (
-        <Column title={says.beforeAndAfter} sides={row.after} none={says.withoutUnit} />
+        <Column title={says.beforeAndAfter} sides={row.after} none={locale.counterparts.withoutUnit} />
       ) : (
         <div className={styles.sides}>
           <Column title={says.before} sides={row.before} none={says.noUnitStated} />
-          <Column title={says.after} sides={row.after} none={says.withoutUnit} isAfter />
+          <Column title={says.after} sides={row.after} none={locale.counterparts.withoutUnit} isAfter />
         </div>
       )}
       <FoldedDuties duties={row.duties} />

@@ -1,4 +1,4 @@
-import type { TableKind, WorkbookTables } from '../../core';
+import type { TableKind, WorkbookTables } from '../core';
 
 /** The tables of these kinds alone, with what was found and remarked of them: for the notes of a sheet that rests on no others. */
 export function tablesOf(tables: WorkbookTables, kinds: readonly TableKind[]): WorkbookTables {

@@ -1,0 +1,40 @@
+import type { CounterpartMatrix, GroupMember } from '../core/counterparts';
+import type { Locale } from './en';
+
+type Words = Pick<Locale, 'counterparts'>;
+
+/** The unit after the reform as results name it; in words when duties have none (-1). */
+export function unitLabel(
+  { unit, unitName }: { readonly unit: number; readonly unitName: string },
+  { counterparts }: Words,
+): string {
+  return unit < 0 ? counterparts.withoutUnit : unitName;
+}
+
+/** The superior department or township office as results name it; in words when none is stated (''). */
+export function partnerLabel(partner: string, { counterparts }: Words): string {
+  return partner === '' ? counterparts.withoutSuperior : partner;
+}
+
+/** A section of a working group, with its former unit where several had one of that name. */
+export function sectionLabel(
+  { name, formerUnit }: Pick<GroupMember, 'name' | 'formerUnit'>,
+  { counterparts }: Words,
+): string {
+  return formerUnit === '' ? name : counterparts.formerly({ section: name, formerUnit });
+}
+
+/**
+ * Units as heads of columns, which have no county beside them: one whose name another county has as well is named with its
+ * county.
+ */
+export function labelsAcross(units: CounterpartMatrix['units'], words: Words): string[] {
+  const labels = units.map((one) => unitLabel(one, words));
+  const seen = new Set<string>();
+  const twice = new Set(labels.filter((label) => seen.size === seen.add(label).size));
+  return units.map(({ unit, county }, place) =>
+    unit >= 0 && twice.has(labels[place])
+      ? words.counterparts.unitOfCounty({ unit: labels[place], county })
+      : labels[place],
+  );
+}
