@@ -91,7 +91,7 @@ function groupColumns(words: SheetLocale, counties: boolean, isEnglish: boolean)
   return [
     column('number', sheets.number, [5, 5]),
     ...(counties ? [column('county', words.words.headers.county, [9, 14])] : []),
-    column('unit', words.words.headers.to, [22, 26]),
+    column('unit', words.loadSheets.unit, [22, 26]),
     column('partner', counterparts.headers.superior, [20, 26]),
     column('leader', own.leader, [18, 28]),
     column('sections', counterparts.headers.section, [28, 28]),

@@ -6,7 +6,7 @@ import {
   type FollowedDuties,
 } from '../core/counterparts';
 import type { Locale } from '../locales/en';
-import { labelsAcross, partnerLabel, unitLabel } from '../locales/counterpartLabels';
+import { labelsAcross, partnerLabel, unitLabel } from '../core/counterparts/counterpartLabels';
 import type { Cell, Cells } from './cells';
 import type { CounterpartArguments } from './counterpartsTable';
 import { readDutyTables } from './readDutyTables';

@@ -2,14 +2,15 @@ import {
   hasCounties,
   counterparts,
   namesReader,
+  sectionFinder,
   type Counterpart,
   type Direction,
   type FollowedDuties,
 } from '../core/counterparts';
 import type { Locale } from '../locales/en';
-import { partnerLabel, unitLabel } from '../locales/counterpartLabels';
+import { partnerLabel, sectionLabel, unitLabel } from '../core/counterparts/counterpartLabels';
 import type { Cell, Cells } from './cells';
-import { formerUnitNames, namesOfDuties, sectionsOf } from './dutyNames';
+import { formerUnitNames, namesOfDuties } from './dutyNames';
 import { listCell } from './listCell';
 import { readDutyTables, type DutyArguments } from './readDutyTables';
 import { inLanguageOf } from './speaker';
@@ -72,6 +73,7 @@ function cellWriters(followed: FollowedDuties, words: Locale): Record<ColumnKey,
   const names = (texts: readonly string[]) => listCell(texts, words.words.listSeparator, words);
   const superiorSections = namesReader(followed.superiorSections);
   const deputies = namesReader(followed.deputies);
+  const sectionsIn = sectionFinder(followed);
   const formerUnits = formerUnitNames(followed);
   const partner = (pair: Counterpart) => partnerLabel(pair.partner, words);
   return {
@@ -79,7 +81,7 @@ function cellWriters(followed: FollowedDuties, words: Locale): Record<ColumnKey,
     townshipOffice: partner,
     superiorSections: ({ rows }) => names(superiorSections(rows)),
     unitAfter: (pair) => unitLabel(pair, words),
-    section: (pair) => names(sectionsOf(followed, pair, words)),
+    section: ({ unit, rows }) => names(sectionsIn(unit, rows).map((section) => sectionLabel(section, words))),
     deputy: ({ rows }) => names(deputies(rows)),
     formerUnits: (pair) => names(formerUnits(pair.duties)),
     dutyCount: (pair) => pair.duties.length,

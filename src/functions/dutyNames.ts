@@ -1,21 +1,8 @@
-import { formerUnitFinder, ITSELF, sectionLabels, type FollowedDuties } from '../core/counterparts';
-import type { Locale } from '../locales/en';
-
-/** Some duties of one unit after the reform (-1: without a unit), and the rows of the duties table that state them. */
-export interface DutiesOfUnit {
-  readonly unit: number;
-  readonly duties: readonly number[];
-  readonly rows: readonly number[];
-}
+import { formerUnitFinder, ITSELF, type FollowedDuties } from '../core/counterparts';
 
 /** Names of the duties, as their first rows write them. */
 export function namesOfDuties({ duties, rowStart, rows }: FollowedDuties, places: readonly number[]): string[] {
   return places.map((place) => duties.duty[rows[rowStart[place]]]);
-}
-
-/** The sections that have the duties, told apart by former unit where their names are the same. */
-export function sectionsOf(followed: FollowedDuties, { unit, rows }: DutiesOfUnit, { counterparts }: Locale): string[] {
-  return sectionLabels(followed, unit, rows, (section, formerUnit) => counterparts.formerly({ section, formerUnit }));
 }
 
 /** Gives the units that had some duties before the reform; the name in the table where no such unit is known. */

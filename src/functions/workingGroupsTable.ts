@@ -1,5 +1,5 @@
 import { hasCounties, workingGroups } from '../core/counterparts';
-import { sectionLabel } from '../locales/counterpartLabels';
+import { sectionLabel } from '../core/counterparts/counterpartLabels';
 import type { Cells } from './cells';
 import { namesOfDuties } from './dutyNames';
 import { listCell } from './listCell';

@@ -3,7 +3,7 @@ import { foldName } from '../table/foldText';
 import { deputiesIn } from './deputiesIn';
 import type { Counterpart, FollowedDuties } from './followed';
 import { isBareTitle } from './isBareTitle';
-import { sectionLabels } from './sectionLabels';
+import { sectionFinder } from './sectionFinder';
 
 /** A deputy or section of one group, before it is known in how many groups it is. */
 export interface Member {
@@ -28,6 +28,7 @@ export interface MemberFinder {
 export function memberFinder(followed: FollowedDuties): MemberFinder {
   const people = new Numbers();
   const sections = new Numbers();
+  const sectionsIn = sectionFinder(followed);
   const deputiesOf = titledDeputies();
   return {
     deputies: (pair) =>
@@ -39,7 +40,7 @@ export function memberFinder(followed: FollowedDuties): MemberFinder {
       ),
     sections: (pair) =>
       gather(followed, pair, (row) =>
-        sectionsOfRow(followed, pair.unit, row).map(({ name, formerUnit }) => {
+        sectionsIn(pair.unit, [row]).map(({ name, formerUnit }) => {
           return { id: sections.of(pair.unit, foldName(name), foldName(formerUnit)), name, formerUnit };
         }),
       ),
@@ -70,21 +71,6 @@ function gather(
 function titledDeputies(): (cell: string) => readonly { readonly name: string; readonly isBare: boolean }[] {
   const known = new Map<string, readonly { readonly name: string; readonly isBare: boolean }[]>();
   return (cell) => getOrMake(known, cell, () => deputiesIn(cell).map((name) => ({ name, isBare: isBareTitle(name) })));
-}
-
-/** The sections of a row in the order of its cell, with the former unit where others had one of that name. */
-function sectionsOfRow(followed: FollowedDuties, unit: number, row: number): Pick<Member, 'name' | 'formerUnit'>[] {
-  const shared: Pick<Member, 'name' | 'formerUnit'>[] = [];
-  // A line break cannot stand in a name, so each mark names one of the shared sections.
-  const labels = sectionLabels(
-    followed,
-    unit,
-    [row],
-    (name, formerUnit) => `\n${shared.push({ name, formerUnit }) - 1}`,
-  );
-  return labels.map((label) =>
-    label.startsWith('\n') ? shared[Number(label.slice(1))] : { name: label, formerUnit: '' },
-  );
 }
 
 /** Gives every combination of a scope and two names a number. */

@@ -39,4 +39,4 @@ export { partyIndex, type PartyIndex } from './partyIndex';
 export { deputiesIn } from './deputiesIn';
 export { formerUnitFinder, ITSELF } from './formerUnitFinder';
 export { statedUnit } from './statedUnit';
-export { sectionLabels } from './sectionLabels';
+export { sectionFinder, type Section } from './sectionFinder';

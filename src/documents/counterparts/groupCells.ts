@@ -1,6 +1,6 @@
 import type { GroupMember, WorkingGroup } from '../../core/counterparts';
 import type { SheetLocale } from '../../locales/sheetLocales';
-import { partnerLabel, sectionLabel } from '../../locales/counterpartLabels';
+import { partnerLabel, sectionLabel } from '../../core/counterparts/counterpartLabels';
 import { countCell } from './pairTable';
 import type { HandoutCell } from './handoutRow';
 import type { CounterpartResults } from '../counterpartResults';

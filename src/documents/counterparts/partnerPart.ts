@@ -1,6 +1,6 @@
 import type { Counterpart } from '../../core/counterparts';
 import type { SheetLocale } from '../../locales/sheetLocales';
-import { partnerLabel, unitLabel } from '../../locales/counterpartLabels';
+import { partnerLabel, unitLabel } from '../../core/counterparts/counterpartLabels';
 import type { HandoutCell, HandoutGroup, HandoutRow } from './handoutRow';
 import { wideRow } from './handoutRow';
 import { formerUnit } from './formerUnit';

@@ -1,4 +1,5 @@
-import { namesReader, sectionLabels } from '../../core/counterparts';
+import { namesReader, sectionFinder } from '../../core/counterparts';
+import { sectionLabel } from '../../core/counterparts/counterpartLabels';
 import type { FollowedDuties } from '../../core/counterparts';
 import type { SheetLocale } from '../../locales/sheetLocales';
 
@@ -9,14 +10,13 @@ export type PeopleReader = (
 ) => Readonly<Record<'superiorSections' | 'sections' | 'deputies', readonly string[]>>;
 
 /** A reader of the sections above, the sections of the unit and the deputies in charge; made once for a table. */
-export function peopleReader(followed: FollowedDuties, { counterparts }: SheetLocale): PeopleReader {
+export function peopleReader(followed: FollowedDuties, words: SheetLocale): PeopleReader {
   const superiorSections = namesReader(followed.superiorSections);
   const deputies = namesReader(followed.deputies);
+  const sections = sectionFinder(followed);
   return (unit, rows) => ({
     superiorSections: superiorSections(rows),
-    sections: sectionLabels(followed, unit, rows, (section, formerUnit) =>
-      counterparts.formerly({ section, formerUnit }),
-    ),
+    sections: sections(unit, rows).map((section) => sectionLabel(section, words)),
     deputies: deputies(rows),
   });
 }

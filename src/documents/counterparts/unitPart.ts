@@ -1,5 +1,5 @@
 import type { Counterpart } from '../../core/counterparts';
-import { partnerLabel } from '../../locales/counterpartLabels';
+import { partnerLabel } from '../../core/counterparts/counterpartLabels';
 import type { HandoutCell, HandoutGroup, HandoutRow } from './handoutRow';
 import { wideRow } from './handoutRow';
 import { numberedLists } from './numberedLists';

@@ -2,7 +2,7 @@ import { counterpartMatrix, counterparts } from '../../core/counterparts';
 import type { CounterpartMatrix, FollowedDuties } from '../../core/counterparts';
 import { rowsAddress } from '../../core';
 import type { SheetLocale } from '../../locales/sheetLocales';
-import { partnerLabel, unitLabel } from '../../locales/counterpartLabels';
+import { partnerLabel, unitLabel } from '../../core/counterparts/counterpartLabels';
 import type { CounterpartResults } from '../counterpartResults';
 import { isLive } from '../documentChoice';
 import type { DocumentChoice } from '../documentChoice';

@@ -1,4 +1,4 @@
-import { labelsAcross } from '../../locales/counterpartLabels';
+import { labelsAcross } from '../../core/counterparts/counterpartLabels';
 import { fixed, literal } from '../formulaParts';
 import { matrixFormula } from '../reformFormula';
 import type { DocumentCell } from '../sheetDocument';

@@ -1,7 +1,7 @@
 import { foldName } from '../../core';
 import type { FollowedDuties, NamesOfRows } from '../../core/counterparts';
 import { namesReader } from '../../core/counterparts/namesReader';
-import { sectionLabels } from '../../core/counterparts/sectionLabels';
+import { sectionFinder } from '../../core/counterparts/sectionFinder';
 import { statedUnit } from '../../core/counterparts/statedUnit';
 import { namesOfRow, rowsOfDuty } from './rowsOfDuty';
 
@@ -53,9 +53,11 @@ export function partyRows(
   by: PartyRowsBy,
   say: SaySection,
 ): PartyRow[] {
+  const sectionsIn = sectionFinder(followed);
   const reading: Reading = {
     followed,
-    sectionsAfter: (unit, rows) => sectionLabels(followed, unit, rows, say),
+    sectionsAfter: (unit, rows) =>
+      sectionsIn(unit, rows).map(({ name, formerUnit }) => (formerUnit === '' ? name : say(name, formerUnit))),
     sections: namesReader(followed.sections),
     deputies: namesReader(followed.deputies),
     superiorSections: namesReader(followed.superiorSections),

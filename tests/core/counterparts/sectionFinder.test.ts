@@ -1,8 +1,8 @@
-import { sectionLabels } from '../../../src/core/counterparts/sectionLabels';
+import { sectionFinder, type Section } from '../../../src/core/counterparts/sectionFinder';
 import type { FollowedDuties } from '../../../src/core/counterparts';
 import { followedCase, type DutyRow } from './followedCase';
 
-const say = (section: string, formerUnit: string) => `${section} (formerly ${formerUnit})`;
+const say = ({ name, formerUnit }: Section) => (formerUnit === '' ? name : `${name} (formerly ${formerUnit})`);
 
 /** The labels of all rows whose duties a unit has after the reform. */
 function labelsOf(followed: FollowedDuties, unitName: string | null): string[] {
@@ -10,7 +10,7 @@ function labelsOf(followed: FollowedDuties, unitName: string | null): string[] {
   const rows = Array.from(followed.dutyOfRow.keys()).filter(
     (row) => followed.unitAfter[followed.dutyOfRow[row]] === unit,
   );
-  return sectionLabels(followed, unit, rows, say);
+  return sectionFinder(followed)(unit, rows).map(say);
 }
 
 const DEPARTMENT = 'Government department';
@@ -88,7 +88,7 @@ test('rows shown alone are marked all the same: the whole unit decides', () => {
     row('b', 'Land bureau', 'Office'),
   ]);
   const unit = followed.reform.after.unit.indexOf('Development bureau');
-  expect(sectionLabels(followed, unit, [1], say)).toEqual(['Office (formerly Land bureau)']);
+  expect(sectionFinder(followed)(unit, [1]).map(say)).toEqual(['Office (formerly Land bureau)']);
 });
 
 test('duties without a unit: their former units, also unknown ones, are told apart', () => {

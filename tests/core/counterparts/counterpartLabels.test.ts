@@ -1,6 +1,6 @@
-import { labelsAcross, partnerLabel, sectionLabel, unitLabel } from '../../src/locales/counterpartLabels';
-import { en } from '../../src/locales/en';
-import { zhCN } from '../../src/locales/zh-CN';
+import { labelsAcross, partnerLabel, sectionLabel, unitLabel } from '../../../src/core/counterparts/counterpartLabels';
+import { en } from '../../../src/locales/en';
+import { zhCN } from '../../../src/locales/zh-CN';
 
 test('a unit that another county has too is named with its county; those without a unit never are', () => {
   const units = [
