@@ -8,7 +8,7 @@ import { writeWorkbook } from './writeWorkbook';
 
 /**
  * Writes the .json and .xlsx of every sample beside this script: npm run samples. With a file named, the made city is
- * written there and nothing else: npm run samples -- city /tmp/city.xlsx
+ * written there and nothing else: npm run samples -- city city.xlsx
  */
 async function make([sampleName, cityFile]: readonly string[]): Promise<void> {
   if (sampleName === 'city' && cityFile !== undefined) return makeCity(cityFile);

@@ -17,7 +17,7 @@ export interface ComparisonBlock {
 }
 
 /** Columns of the block: measure, before, after, change, percent, source. */
-export const COMPARISON_WIDTHS = [27, 12, 12, 12, 10, 30];
+export const COMPARISON_WIDTHS = [31, 12, 12, 12, 10, 30];
 
 const UNIT_COUNTS: ReadonlySet<ComparisonMeasure> = new Set([
   'organs',
