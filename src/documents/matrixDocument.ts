@@ -111,8 +111,8 @@ function addParts(frame: MatrixFrame, pages: BlockPages, capacity: number): Matr
 const ROUNDING = 8;
 
 /** Duties before = duties with a unit after + duties without one. */
-function reconciled({ results, dutiesOfUnit, words }: MatrixFrame): string {
-  const without = dutiesOfUnit.get(-1) ?? 0;
-  const { count } = results.followed;
+function reconciled({ results, words }: MatrixFrame): string {
+  const { count, unitAfter } = results.followed;
+  const without = unitAfter.filter((unit) => unit < 0).length;
   return words.loadSheets.reconciled(count, count - without, without);
 }

@@ -1,10 +1,4 @@
-import {
-  hasCounties,
-  counterpartMatrix,
-  type CounterpartMatrix,
-  type Direction,
-  type FollowedDuties,
-} from '../core/counterparts';
+import { hasCounties, counterpartMatrix, type CounterpartMatrix, type Direction } from '../core/counterparts';
 import type { Locale } from '../locales/en';
 import { labelsAcross, partnerLabel, unitLabel } from '../core/counterparts/counterpartLabels';
 import type { Cell, Cells } from './cells';
@@ -28,9 +22,8 @@ interface Side {
 export function counterpartMatrixTable(given: CounterpartArguments): Cells {
   const { followed, words } = readDutyTables(given);
   const direction = wordOr<Direction>('superior', given.direction, 'direction', DIRECTION_CHOICE, inLanguageOf(words));
-  const partnersAre = direction === 'township' ? 'township' : 'superior';
-  const matrix = counterpartMatrix(followed, partnersAre, 'after');
-  const units = unitSide(matrix, followed, partnersAre, words);
+  const matrix = counterpartMatrix(followed, direction === 'township' ? 'township' : 'superior', 'after');
+  const units = unitSide(matrix, words);
   const partners = partnerSide(matrix, words);
   const all = units.totals.reduce((sum, total) => sum + total, 0);
   if (direction === 'superior') {
@@ -71,30 +64,10 @@ function partnerSide({ partners, counts }: CounterpartMatrix, words: Locale): Si
   };
 }
 
-function unitSide(
-  { units }: CounterpartMatrix,
-  followed: FollowedDuties,
-  partnersAre: 'superior' | 'township',
-  words: Locale,
-): Side {
-  const totals = dutiesByUnit(followed, partnersAre);
+function unitSide({ units, unitTotals }: CounterpartMatrix, words: Locale): Side {
   return {
     labels: units.map((one) => unitLabel(one, words)),
     counties: units.map(({ county }) => county),
-    totals: units.map(({ unit }) => totals.at(unit)!),
+    totals: [...unitTotals],
   };
-}
-
-/** Duties of each unit after the reform, each once; -1, those without a unit, is the last. */
-function dutiesByUnit(followed: FollowedDuties, partnersAre: 'superior' | 'township'): Int32Array {
-  const { count, reform, rows, rowStart, townshipOffices, unitAfter } = followed;
-  const totals = new Int32Array(reform.after.count + 1);
-  const last = reform.after.count;
-  for (let duty = 0; duty < count; duty++) {
-    const ofDuty = rows.subarray(rowStart[duty], rowStart[duty + 1]);
-    const isIn =
-      partnersAre === 'superior' || ofDuty.some((row) => townshipOffices.start[row + 1] > townshipOffices.start[row]);
-    if (isIn) totals[unitAfter[duty] < 0 ? last : unitAfter[duty]]++;
-  }
-  return totals;
 }

@@ -74,7 +74,7 @@ describe('counterparts before beside after', () => {
     expect(partyRows(followed, [], 'unit', say)).toEqual([]);
   });
 
-  test('a unit under another name is a change; one that the table names as after is none', () => {
+  test('a unit under another name is a change, also where the table names it as after', () => {
     const renamed = followedCase(
       UNITS,
       [['rename', 'Archive', 'Archives Centre']],
@@ -84,7 +84,7 @@ describe('counterparts before beside after', () => {
       ],
     );
     const changes = [0, 1].map((duty) => partyRows(renamed, [duty], 'unit', say)[0].change);
-    expect(changes).toEqual(['changed', 'same']);
+    expect(changes).toEqual(['changed', 'changed']);
   });
 
   test('a section that another department has in the same unit is not of this row', () => {

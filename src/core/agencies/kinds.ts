@@ -17,3 +17,11 @@ export const KINDS = [
 ] as const;
 
 export type Kind = (typeof KINDS)[number];
+
+/** Public institutions 事业单位 of every class. */
+export const INSTITUTION_KINDS: readonly Kind[] = [
+  'institution',
+  'institutionClassI',
+  'institutionClassII',
+  'institutionCivilService',
+];

@@ -36,6 +36,7 @@ export function approvalTimes(procedures: Procedures): { times: ApprovalTime[]; 
     noteOneStage(procedures, matter, issues);
     return {
       matter: matter.name,
+      steps: matter.steps,
       before,
       after,
       savedWorkingDays: before && after ? difference(before.workingDays, after.workingDays) : null,

@@ -48,6 +48,8 @@ export interface CriticalPath {
 /** One matter before and after the reform. */
 export interface ApprovalTime {
   readonly matter: string;
+  /** Its steps in each stage: places in `Procedures`, in the order of the table. */
+  readonly steps: Readonly<Record<Stage, readonly number[]>>;
   /** null = no steps, or they cannot be worked out (a cycle, a step missing, unreadable days). */
   readonly before: CriticalPath | null;
   readonly after: CriticalPath | null;

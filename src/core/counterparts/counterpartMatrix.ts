@@ -30,11 +30,30 @@ export function counterpartMatrix(
         : { unit: -1, unitName: '', county: '' },
     ),
     counts,
+    unitTotals: unitTotals(pairs, unitsUsed),
   };
 }
 
-/** The places that occur, in order, and the position of each among them. */
-function usedPlaces(places: Int32Array, length: number, placeCount: number): { used: number[]; position: Int32Array } {
+/** Different duties of each unit that is used: each has one unit, so it counts where it is first met. */
+function unitTotals(pairs: Pairs, { used, position }: UsedPlaces): Int32Array {
+  const totals = new Int32Array(used.length);
+  const isMet = new Set<number>();
+  for (let pair = 0; pair < pairs.count; pair++) {
+    for (let place = pairs.start[pair]; place < pairs.start[pair + 1]; place++) {
+      const before = isMet.size;
+      if (isMet.add(pairs.duty[place]).size > before) totals[position[pairs.unit[pair]]]++;
+    }
+  }
+  return totals;
+}
+
+/** Places that occur, in order, and the position of each among them. */
+interface UsedPlaces {
+  readonly used: readonly number[];
+  readonly position: Int32Array;
+}
+
+function usedPlaces(places: Int32Array, length: number, placeCount: number): UsedPlaces {
   const position = new Int32Array(placeCount);
   for (let one = 0; one < length; one++) position[places[one]] = 1;
   const used: number[] = [];

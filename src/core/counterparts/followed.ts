@@ -79,6 +79,8 @@ export interface CounterpartMatrix {
   readonly units: readonly { readonly unit: number; readonly unitName: string; readonly county: string }[];
   /** Duties by partner and unit: `counts[partner][unit]`. */
   readonly counts: readonly Int32Array[];
+  /** Different duties of each unit: one that several partners share counts once. */
+  readonly unitTotals: Int32Array;
 }
 
 /** A duty without a unit after the reform. */

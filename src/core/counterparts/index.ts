@@ -38,5 +38,5 @@ export { workingGroups } from './workingGroups';
 export { partyIndex, type PartyIndex } from './partyIndex';
 export { deputiesIn } from './deputiesIn';
 export { formerUnitFinder, ITSELF } from './formerUnitFinder';
-export { statedUnit } from './statedUnit';
+export { formerUnit } from './formerUnit';
 export { sectionFinder, type Section } from './sectionFinder';

@@ -1,13 +1,10 @@
 import { getOrMake } from '../getOrMake';
-import type { Kind } from '../agencies/kinds';
+import { INSTITUTION_KINDS, type Kind } from '../agencies/kinds';
 import { foldName } from '../table/foldText';
 import type { FollowedDuties } from './followed';
 import { groupByPlace } from './groupByPlace';
 
-const INSTITUTIONS: ReadonlySet<Kind> = new Set<Kind>([
-  ...(['institution', 'institutionClassI', 'institutionClassII', 'institutionCivilService'] as const),
-  'lawEnforcementTeam',
-]);
+const OF_A_FIELD: ReadonlySet<Kind> = new Set<Kind>([...INSTITUTION_KINDS, 'lawEnforcementTeam']);
 
 /** An institution 事业单位 or law-enforcement team after the reform, with the units that supervised its former units. */
 export interface SupervisedUnit {
@@ -27,7 +24,7 @@ export function supervisedUnits({ reform, homeOfAgency }: FollowedDuties): reado
   const places = placesByName(after);
   const former = groupByPlace(homeOfAgency, after.count);
   for (let unit = 0; unit < after.count; unit++) {
-    if (!INSTITUTIONS.has(after.kind[unit]) || after.parent[unit] === '') continue;
+    if (!OF_A_FIELD.has(after.kind[unit]) || after.parent[unit] === '') continue;
     const parent = places.get(foldName(after.county?.[unit] ?? ''))?.get(foldName(after.parent[unit]));
     if (parent === undefined || parent === unit) continue;
     const formerParents = new Set<number>();

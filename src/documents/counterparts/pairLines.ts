@@ -1,5 +1,5 @@
 import type { Counterpart } from '../../core/counterparts';
-import { formerUnit } from './formerUnit';
+import { formerText } from './formerText';
 import type { PairTable } from './pairTable';
 
 /** Duties of a pair that have all of these in common: one row of a hand-out. */
@@ -29,7 +29,7 @@ export function pairLines({ followed, words, peopleOf }: PairTable, pair: Counte
       superiorSection: joined(people.superiorSections),
       section: joined(people.sections),
       deputy: joined(people.deputies),
-      former: formerUnit(followed, duty, words),
+      former: formerText(followed, duty, words),
     };
     const found = lines.find((one) => isSame(one, line));
     if (found) found.duties.push(duty);

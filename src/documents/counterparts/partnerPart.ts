@@ -3,7 +3,7 @@ import type { SheetLocale } from '../../locales/sheetLocales';
 import { partnerLabel, unitLabel } from '../../core/counterparts/counterpartLabels';
 import type { HandoutCell, HandoutGroup, HandoutRow } from './handoutRow';
 import { wideRow } from './handoutRow';
-import { formerUnit } from './formerUnit';
+import { formerText } from './formerText';
 import { countCell, dutyCount, rowOf } from './pairTable';
 import type { PairTable } from './pairTable';
 
@@ -50,7 +50,7 @@ function partnerRows(table: PairTable, partner: string, pairs: readonly Counterp
 function pairCells({ followed, words, counties, peopleOf }: PairTable, pair: Counterpart) {
   const { duties, rows, rowStart } = followed;
   const people = peopleOf(pair.unit, pair.rows);
-  const former = [...new Set(pair.duties.map((duty) => formerUnit(followed, duty, words)))];
+  const former = [...new Set(pair.duties.map((duty) => formerText(followed, duty, words)))];
   const unit = unitLabel(pair, words);
   const firstDuty = duties.duty[rows[rowStart[pair.duties[0]]]];
   const text = (content: string): HandoutCell => ({ content, style: 'group' });

@@ -5,7 +5,8 @@ import { wideRow } from './handoutRow';
 import { numberedLists } from './numberedLists';
 import { pairLines } from './pairLines';
 import type { PairLine } from './pairLines';
-import { countCell, dutyCount, neighbours, partnerCount, rowOf } from './pairTable';
+import { neighbours } from '../neighbours';
+import { countCell, dutyCount, partnerCount, rowOf } from './pairTable';
 import type { PairColumnKey, PairTable } from './pairTable';
 import { unitCell } from './unitCell';
 

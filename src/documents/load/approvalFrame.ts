@@ -1,4 +1,3 @@
-import { foldName } from '../../core';
 import type { ApprovalTime, Procedures, Stage } from '../../core/approvals';
 import type { SheetLocale } from '../../locales/sheetLocales';
 import type { ApprovalResults } from '../counterpartResults';
@@ -28,8 +27,6 @@ export interface ApprovalFrame {
   readonly words: SheetLocale;
   readonly live: boolean;
   readonly widths: readonly number[];
-  /** Places in the procedures of a matter's steps in a stage, in the order of the table. */
-  stepsOf(time: ApprovalTime, stage: Stage): readonly number[];
 }
 
 /** null without a procedures table. */
@@ -41,26 +38,13 @@ export function approvalFrame(
   const { procedures } = tables;
   if (!procedures) return null;
   const widths = STAGE_WIDTHS[reform.agencies.language];
-  const places = placesByMatter(procedures);
   return {
     times,
     procedures,
     words,
     live: choice.mode === 'live' && choice.tableReferences.procedures !== null && times.length > 0,
     widths: [5, ...widths, ...widths],
-    stepsOf: ({ matter }, stage) => places.get(foldName(matter))?.[stage] ?? [],
   };
-}
-
-function placesByMatter({ count, matter, stage }: Procedures): Map<string, Record<Stage, number[]>> {
-  const places = new Map<string, Record<Stage, number[]>>();
-  for (let place = 0; place < count; place++) {
-    const name = foldName(matter[place]);
-    const ofMatter = places.get(name) ?? { before: [], after: [] };
-    places.set(name, ofMatter);
-    ofMatter[stage[place]].push(place);
-  }
-  return places;
 }
 
 /** Days as a number of the sheet: whole ones without decimals. */

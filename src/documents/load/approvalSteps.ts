@@ -19,7 +19,7 @@ export function approvalSteps(frame: ApprovalFrame, top: number, time: ApprovalT
       ? loadSheets.matterDays(String(before.workingDays), String(after.workingDays), String(savedWorkingDays))
       : '';
   const header = top + 2;
-  const lists = STAGES.map((stage) => frame.stepsOf(time, stage));
+  const lists = STAGES.map((stage) => time.steps[stage]);
   const stepCount = Math.max(...lists.map((list) => list.length));
   const rows = Array.from({ length: stepCount }, (_, i) => stepRow(frame, header + 2 + i, time, i));
   const table = joined(headerRows(frame, header), ...rows, ...totals(frame, header + 2 + stepCount, time));
@@ -62,7 +62,7 @@ function headerRows({ words, widths }: ApprovalFrame, row: number): SheetBlock {
 }
 
 function stepRow(frame: ApprovalFrame, row: number, time: ApprovalTime, i: number): SheetBlock {
-  const cells = STAGES.flatMap((stage) => stepCells(frame, row, time, stage, frame.stepsOf(time, stage)[i]));
+  const cells = STAGES.flatMap((stage) => stepCells(frame, row, time, stage, time.steps[stage][i]));
   const wrapped = cells
     .filter(({ style }) => style === 'text')
     .map(({ content, column }) => [String(content), frame.widths[column]] as const);

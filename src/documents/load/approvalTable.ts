@@ -105,7 +105,7 @@ function matterRow(frame: ApprovalFrame, row: number, place: number, time: Appro
 export function withoutDays(frame: ApprovalFrame, time: ApprovalTime, stage: Stage): string {
   if (time[stage]) return '';
   const { noSteps, notWorkedOut } = frame.words.loadSheets;
-  return frame.stepsOf(time, stage).length === 0 ? noSteps : notWorkedOut;
+  return time.steps[stage].length === 0 ? noSteps : notWorkedOut;
 }
 
 function percentOf({ before: old, after: now }: ApprovalTime): number | null {

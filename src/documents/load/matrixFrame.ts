@@ -22,8 +22,6 @@ export interface MatrixFrame {
   readonly hasCounty: boolean;
   readonly layout: MatrixLayout;
   readonly live: boolean;
-  /** Number of duties by place in the units after; -1 = without a unit. */
-  readonly dutiesOfUnit: ReadonlyMap<number, number>;
   /** Rows of the duties table that a figure counts; '' where there are too many figures for it. */
   sourceOf(partner: number, unit: number): string;
 }
@@ -47,7 +45,6 @@ export function matrixFrame(results: CounterpartResults, words: SheetLocale, cho
     hasCounty,
     layout: matrixLayout(countiesOf(matrix), partners, unitNames, results.reform.agencies.language),
     live: isLive(choice) && partners.length > 0,
-    dutiesOfUnit: countByUnit(followed),
     sourceOf: sources(followed, matrix, words),
   };
 }
@@ -55,12 +52,6 @@ export function matrixFrame(results: CounterpartResults, words: SheetLocale, cho
 /** By unit; those without a unit stand with the last county. */
 function countiesOf({ units }: CounterpartMatrix): string[] {
   return units.map(({ unit, county }, place) => (unit < 0 && place > 0 ? units[place - 1].county : county));
-}
-
-function countByUnit({ unitAfter, count }: FollowedDuties): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (let duty = 0; duty < count; duty++) counts.set(unitAfter[duty], (counts.get(unitAfter[duty]) ?? 0) + 1);
-  return counts;
 }
 
 function sources(followed: FollowedDuties, matrix: CounterpartMatrix, words: SheetLocale): MatrixFrame['sourceOf'] {

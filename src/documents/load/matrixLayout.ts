@@ -1,3 +1,4 @@
+import { neighbours } from '../neighbours';
 import type { PrintSetup, SheetDocument } from '../sheetDocument';
 import { HIGHEST_ROW, lineCount, textWidth } from '../textWidth';
 
@@ -82,7 +83,8 @@ function unitWidth(paper: PrintSetup['paper'], count: number, partnerWidth: numb
 export function unitBlocks(counties: readonly string[]): UnitBlock[] {
   const blocks: number[][] = [];
   let open: number[] = [];
-  for (const group of neighbours(counties)) {
+  const places = counties.map((_, place) => place);
+  for (const group of neighbours(places, (a, b) => counties[a] === counties[b])) {
     if (open.length > 0 && open.length + group.length > MOST_UNITS) {
       blocks.push(open);
       open = [];
@@ -92,16 +94,6 @@ export function unitBlocks(counties: readonly string[]): UnitBlock[] {
   }
   if (open.length > 0 || blocks.length === 0) blocks.push(open);
   return blocks.map((units, i) => ({ units, hasTotal: i === blocks.length - 1 }));
-}
-
-/** Places of neighbouring units that are of one county. */
-function neighbours(counties: readonly string[]): number[][] {
-  const groups: number[][] = [];
-  counties.forEach((county, place) => {
-    if (place > 0 && counties[place - 1] === county) groups[groups.length - 1].push(place);
-    else groups.push([place]);
-  });
-  return groups;
 }
 
 function evenParts(places: readonly number[]): number[][] {

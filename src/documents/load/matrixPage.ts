@@ -1,5 +1,6 @@
 import { across, joined } from '../money/moneyBlock';
 import { cellAt } from '../money/moneyCell';
+import { neighbours } from '../neighbours';
 import type { Area, DocumentCell } from '../sheetDocument';
 import { heading } from './blockPages';
 import type { SheetBlock } from './blockPages';
@@ -76,13 +77,9 @@ function headerCells(frame: MatrixFrame, { block, headerRow }: MatrixPart): Docu
 
 /** Neighbouring columns of one county: place of the first in the block, and how many. */
 function countyRuns({ matrix }: MatrixFrame, { units }: UnitBlock): { at: number; count: number }[] {
-  const runs: { at: number; count: number }[] = [];
-  units.forEach((unit, at) => {
-    const isSame = at > 0 && matrix.units[units[at - 1]].county === matrix.units[unit].county;
-    if (isSame) runs[runs.length - 1].count++;
-    else runs.push({ at, count: 1 });
-  });
-  return runs;
+  const countyAt = (at: number): string => matrix.units[units[at]].county;
+  const places = units.map((_, at) => at);
+  return neighbours(places, (a, b) => countyAt(a) === countyAt(b)).map((run) => ({ at: run[0], count: run.length }));
 }
 
 function countyMerges(frame: MatrixFrame, { block, headerRow }: MatrixPart): Area[] {
@@ -112,14 +109,14 @@ function partnerRow(frame: MatrixFrame, part: MatrixPart, i: number): DocumentCe
 
 /** Distinct duties: every one has one unit, so those of a unit are a matter of counting, and of all the number of duties. */
 function totalRow(frame: MatrixFrame, part: MatrixPart): DocumentCell[] {
-  const { words, matrix, dutiesOfUnit } = frame;
+  const { words, matrix } = frame;
   const row = totalRowAt(part);
   const { block } = part;
   const cell = (column: number, content: number) =>
     cellAt(row, column, content, 'totalText', figureFormula(frame, part, 'total', column));
   return [
     cellAt(row, 0, words.loadSheets.total, 'totalText'),
-    ...block.units.map((unit, at) => cell(1 + at, dutiesOfUnit.get(matrix.units[unit].unit) ?? 0)),
+    ...block.units.map((unit, at) => cell(1 + at, matrix.unitTotals[unit])),
     ...(block.hasTotal ? [cell(1 + block.units.length, frame.results.followed.count)] : []),
   ];
 }

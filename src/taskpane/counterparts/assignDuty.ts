@@ -1,5 +1,5 @@
 import { foldName, type Issue, type Plan } from '../../core';
-import { followDuties, statedUnit, type Orphan } from '../../core/counterparts';
+import { followDuties, formerUnit, type Orphan } from '../../core/counterparts';
 import { matchHeaders } from '../../core/table/matchHeaders';
 import type { PlanRows } from '../plan/buildPlanRows';
 import { EMPTY_FORM, type UnitChoice } from '../plan/planForm';
@@ -44,7 +44,7 @@ export function assignDuty(shown: DutiesShown, plan: Plan, choice: AssignmentCho
 /** What From can say, the likeliest first: the unit that had the duty, then the one at which it ended. */
 function formerUnits({ followed }: DutiesShown, plan: Plan, { duty, reason, planRow }: Orphan): string[] {
   if (reason === 'noUnit' || reason === 'unknownUnit') return [''];
-  const first = statedUnit(followed, duty).unitName;
+  const first = formerUnit(followed, duty).unitName;
   const ended = planRow >= 0 ? (plan.from[planRow] ?? '') : '';
   return ended === '' || foldName(ended) === foldName(first) ? [first] : [first, ended];
 }

@@ -2,7 +2,7 @@ import { foldName } from '../../core';
 import type { FollowedDuties, NamesOfRows } from '../../core/counterparts';
 import { namesReader } from '../../core/counterparts/namesReader';
 import { sectionFinder } from '../../core/counterparts/sectionFinder';
-import { statedUnit } from '../../core/counterparts/statedUnit';
+import { formerUnit } from '../../core/counterparts/formerUnit';
 import { namesOfRow, rowsOfDuty } from './rowsOfDuty';
 
 /** One unit that has duties of a row of counterparts, on one side of the reform. */
@@ -132,7 +132,7 @@ function formerGroups(
   const known = new Map<string, Map<string, { unitName: string; county: string }>>();
   const groups = new Map<{ unitName: string; county: string }, number[]>();
   for (const duty of duties) {
-    const unit = statedUnit(followed, duty);
+    const unit = formerUnit(followed, duty);
     const ofCounty = known.get(foldName(unit.county)) ?? new Map<string, { unitName: string; county: string }>();
     known.set(foldName(unit.county), ofCounty);
     const same = ofCounty.get(foldName(unit.unitName));
@@ -149,6 +149,6 @@ function changeOf(followed: FollowedDuties, duties: readonly number[]): PartyRow
   const { reform, unitAfter } = followed;
   if (duties.some((duty) => unitAfter[duty] < 0)) return 'withoutUnit';
   const isSame = (duty: number): boolean =>
-    foldName(statedUnit(followed, duty).unitName) === foldName(reform.after.unit[unitAfter[duty]]);
+    foldName(formerUnit(followed, duty).unitName) === foldName(reform.after.unit[unitAfter[duty]]);
   return duties.every(isSame) ? 'same' : 'changed';
 }

@@ -46,6 +46,7 @@ test('before and after, saved days, departments and matters in the order of the 
   expect(times.map(({ matter }) => matter)).toEqual(['Forestry', 'Land']);
   expect(times[1]).toEqual({
     matter: 'Land',
+    steps: { before: [1, 2], after: [4] },
     before: {
       ...{ workingDays: 25.5, steps: [1, 2], daysWithNotice: 35.5, stepsWithNotice: [1, 2], stepCount: 2 },
       departments: ['Land Bureau', 'Planning Bureau', 'Forestry Bureau'],

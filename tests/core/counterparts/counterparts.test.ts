@@ -213,6 +213,9 @@ test('no duties', () => {
   const followed = follow(UNITS, PLAN, []);
   expect(counterparts(followed, 'superior', 'after')).toEqual([]);
   expect(counterparts(followed, 'township', 'before')).toEqual([]);
-  expect(counterpartMatrix(followed, 'superior', 'after')).toEqual({ partners: [], units: [], counts: [] });
+  expect(counterpartMatrix(followed, 'superior', 'after')).toEqual({
+    ...{ partners: [], units: [], counts: [] },
+    unitTotals: new Int32Array(0),
+  });
   expect(orphans(followed)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { PARTY_TYPES, statedUnit, type FoundParty } from '../../../core/counterparts';
+import { PARTY_TYPES, formerUnit, type FoundParty } from '../../../core/counterparts';
 import { findParty } from '../../counterparts/findParty';
 import { showFigure } from '../../parts/figures';
 import { Section } from '../../parts/Section';
@@ -102,7 +102,7 @@ const Finds = memo(function Finds({ found, onChoose }: FindsProps) {
   const label = ({ type, name, county, place }: FoundParty): string => {
     const own = choiceLabel({ county, unit: name });
     if (type !== 'duty') return own;
-    const { unitName } = statedUnit(shown.followed, place);
+    const { unitName } = formerUnit(shown.followed, place);
     return unitName === '' ? own : `${own} · ${unitName}`;
   };
   return (

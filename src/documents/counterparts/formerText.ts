@@ -1,13 +1,13 @@
 import { foldName } from '../../core';
-import { ORPHAN_REASONS, statedUnit } from '../../core/counterparts';
+import { ORPHAN_REASONS, formerUnit } from '../../core/counterparts';
 import type { FollowedDuties } from '../../core/counterparts';
 import type { SheetLocale } from '../../locales/sheetLocales';
 
 /** Where a duty was before the reform, in words: its unit, that it is the same one, and why a duty without a unit has none. */
-export function formerUnit(followed: FollowedDuties, duty: number, words: SheetLocale): string {
+export function formerText(followed: FollowedDuties, duty: number, words: SheetLocale): string {
   const { reform, unitAfter, reason } = followed;
   const { handoutSheets, counterparts } = words;
-  const named = statedUnit(followed, duty).unitName;
+  const named = formerUnit(followed, duty).unitName;
   if (unitAfter[duty] < 0) {
     return handoutSheets.because(named, counterparts.orphanReasons[ORPHAN_REASONS[reason[duty]]]);
   }

@@ -1,4 +1,4 @@
-import { statedUnit } from '../../../src/core/counterparts';
+import { formerUnit } from '../../../src/core/counterparts';
 import { followedCase } from './followedCase';
 
 test('a unit is named as the agencies name it, one that they do not have as the table does', () => {
@@ -11,6 +11,6 @@ test('a unit is named as the agencies name it, one that they do not have as the 
       ['Letters', '', ''],
     ],
   );
-  const names = [0, 1, 2].map((duty) => statedUnit(followed, duty).unitName);
+  const names = [0, 1, 2].map((duty) => formerUnit(followed, duty).unitName);
   expect(names).toEqual(['Grain bureau', 'Price office', '']);
 });
