@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { comparisonRows, type ComparisonMeasure, type ComparisonRow, type Reform } from '../../core';
 import { showChange, showFigure, showPercent } from '../parts/figures';
 import { Section } from '../parts/Section';
+import { useCardStyles } from '../parts/useCardStyles';
 import { useUnseen } from '../parts/useUnseen';
 import { capStatus, parseCap, CAPPED, type CappedMeasure } from '../plan/caps';
 import { usePane } from '../state/PaneContext';
@@ -20,25 +21,7 @@ const SHOWN: readonly ComparisonMeasure[] = [
 ];
 
 const useStyles = makeStyles({
-  cards: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(140px, 1fr))',
-    gap: tokens.spacingHorizontalS,
-    margin: 0,
-  },
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    fontVariantNumeric: 'tabular-nums',
-  },
-  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  figures: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   arrow: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
-  change: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   within: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorStatusSuccessForeground1 },
   over: {
     margin: 0,
@@ -60,6 +43,7 @@ const useStyles = makeStyles({
 /** The figures the meeting asks for: before, after, change, and how they stand to the caps. */
 export function Counters({ reform }: { readonly reform: Reform }) {
   const styles = useStyles();
+  const { cards } = useCardStyles();
   const { locale } = usePane();
   const words = locale.pane.plan;
   const rows = useMemo(() => comparisonRows(reform), [reform]);
@@ -71,7 +55,7 @@ export function Counters({ reform }: { readonly reform: Reform }) {
   });
   return (
     <Section title={words.countersTitle}>
-      <dl className={styles.cards}>
+      <dl className={cards}>
         {shown.map((row) => (
           <Counter key={row.measure} row={row} />
         ))}
@@ -90,21 +74,22 @@ export function Counters({ reform }: { readonly reform: Reform }) {
 
 function Counter({ row }: { readonly row: ComparisonRow }) {
   const styles = useStyles();
+  const card = useCardStyles();
   const { locale, language, settings } = usePane();
   const words = locale.pane.plan;
   const [before, after] = [showFigure(row.before, language), showFigure(row.after, language)];
   const unseen = useUnseen();
   const status = capStatus(row, settings?.caps);
   return (
-    <div className={styles.card}>
-      <dt className={styles.label}>{locale.words.comparison[row.measure]}</dt>
-      <dd className={styles.figures}>
+    <div className={card.card}>
+      <dt className={card.label}>{locale.words.comparison[row.measure]}</dt>
+      <dd className={card.figure}>
         <span aria-hidden="true">
           {before} <span className={styles.arrow}>→</span> {after}
         </span>
         <span className={unseen}>{words.counter(before, after)}</span>
       </dd>
-      <dd className={styles.change}>
+      <dd className={card.below}>
         {row.change === 0
           ? words.noChange
           : `${showChange(row.change, language)} · ${row.percent === null ? words.noPercent : showPercent(row.percent)}`}
