@@ -1,13 +1,17 @@
 import type { ApprovalIssueFacts } from './approvals/approvalIssues';
+import type { ClaimIssueFacts } from './claims/claimIssues';
 import type { CounterpartIssueFacts } from './counterparts/counterpartIssues';
 import type { MoneyIssueFacts } from './money/moneyIssues';
+import type { PeopleIssueFacts } from './placement/peopleIssues';
 import type { PlanIssueFacts } from './plan/planIssues';
 import type { StaffIssueFacts } from './staffing/staffIssues';
 import type { TableIssueFacts } from './table/tableIssues';
+import type { TaskIssueFacts } from './tasks/taskIssues';
 import type { TableKind } from './table/headers';
 
 /** error: rows or figures are left out · warning: taken, but probably not meant so · note: taken, and the user should know. */
-export type Severity = 'error' | 'warning' | 'note';
+export const SEVERITIES = ['error', 'warning', 'note'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** Where an issue stands. `row` counts within the table, the header row being 1, so a formula without a sheet can name it too. */
 export interface Where {
@@ -29,7 +33,10 @@ export interface IssueFacts
     StaffIssueFacts,
     MoneyIssueFacts,
     CounterpartIssueFacts,
-    ApprovalIssueFacts {}
+    ApprovalIssueFacts,
+    PeopleIssueFacts,
+    ClaimIssueFacts,
+    TaskIssueFacts {}
 
 export type IssueCode = keyof IssueFacts;
 

@@ -12,11 +12,13 @@ import { readApproved } from './plan/readApproved';
 import { readPlan } from './plan/readPlan';
 import { readStaff } from './staffing/readStaff';
 import type { Month } from './staffing/staff';
+import { readTasks } from './tasks/readTasks';
 import { cellAddress } from './table/cellAddress';
 import { TABLES, type TableKind } from './table/headers';
 import { matchHeaders } from './table/matchHeaders';
 import type { RawTable } from './table/rawTable';
-import { isResultHeader, mayBeApproved, recogniseHeaders } from './table/recogniseHeaders';
+import { isResultHeader } from './table/isResultHeader';
+import { mayBeApproved, recogniseHeaders } from './table/recogniseHeaders';
 import type { FoundTable, WorkbookTables } from './workbookTables';
 
 interface Candidate {
@@ -52,6 +54,7 @@ export function readWorkbookTables(tables: readonly RawTable[], today?: Month): 
   const duties = read('duties', readDuties);
   const procedures = read('procedures', readProcedures);
   const norms = read('norms', readNorms);
+  const tasks = read('tasks', readTasks);
   const rowCounts: Record<TableKind, number> = {
     agencies: agencies?.agencies?.count ?? 0,
     plan: plan?.plan?.count ?? 0,
@@ -64,6 +67,7 @@ export function readWorkbookTables(tables: readonly RawTable[], today?: Month): 
     duties: duties?.duties?.count ?? 0,
     procedures: procedures?.procedures?.count ?? 0,
     norms: norms?.norms?.norms.length ?? 0,
+    tasks: tasks?.tasks?.tasks.length ?? 0,
   };
   return {
     agencies: agencies?.agencies ?? null,
@@ -77,10 +81,11 @@ export function readWorkbookTables(tables: readonly RawTable[], today?: Month): 
     duties: duties?.duties ?? null,
     procedures: procedures?.procedures ?? null,
     norms: norms?.norms ?? null,
+    tasks: tasks?.tasks ?? null,
     found: candidates.map((candidate) => describeTable(candidate, used, rowCounts)),
     issues: [
       ...(agencies ? [] : [noAgenciesTable(tables)]),
-      ...[agencies, plan, approved, factsRead, staff, pay, rates, claims, duties, procedures, norms].flatMap(
+      ...[agencies, plan, approved, factsRead, staff, pay, rates, claims, duties, procedures, norms, tasks].flatMap(
         (one) => one?.issues ?? [],
       ),
       ...candidates.flatMap((candidate) => aboutChoice(candidate, used)),

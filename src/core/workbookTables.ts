@@ -10,6 +10,7 @@ import type { Rates } from './money/rates';
 import type { Approved } from './plan/approved';
 import type { Plan } from './plan/plan';
 import type { Staff } from './staffing/staff';
+import type { Tasks } from './tasks/tasks';
 import type { TableKind } from './table/headers';
 import type { TablePlace } from './table/rawTable';
 
@@ -37,6 +38,7 @@ export interface WorkbookTables {
   readonly duties: Duties | null;
   readonly procedures: Procedures | null;
   readonly norms: Norms | null;
+  readonly tasks: Tasks | null;
   readonly found: readonly FoundTable[];
   readonly issues: readonly Issue[];
 }

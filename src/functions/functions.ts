@@ -6,6 +6,7 @@ import { countUnits, productVersion } from '../core';
 import { approvalDaysTable } from './approvalDaysTable';
 import { bridgeTable } from './bridgeTable';
 import { paybackCell, presentValueCell, supportPathCells } from './cashFigures';
+import { checkTable } from './checkTable';
 import { comparisonTable } from './comparisonTable';
 import { counterpartMatrixTable } from './counterpartMatrixTable';
 import { counterpartsTable } from './counterpartsTable';
@@ -15,12 +16,17 @@ import { kindArgument } from './kindArgument';
 import { orphansTable } from './orphansTable';
 import { payrollTable } from './payrollTable';
 import { personCostTable } from './personCostTable';
+import { placementTable } from './placementTable';
 import { readReform } from './readReform';
+import { reconcileTable } from './reconcileTable';
+import { remainingTable } from './remainingTable';
 import { retirementCell } from './retirementCell';
 import { savingsTable } from './savingsTable';
+import { seatsTable } from './seatsTable';
 import { structureTable } from './structureTable';
 import { surplusTable } from './surplusTable';
 import { isLeftOut } from './tableArgument';
+import { tasksTable } from './tasksTable';
 import { workingGroupsTable } from './workingGroupsTable';
 import { workloadTable } from './workloadTable';
 
@@ -386,6 +392,111 @@ function approvalDays(procedures: unknown[][], matter?: unknown): unknown[][] {
 }
 
 /**
+ * Ledger of surplus people by unit and post type.
+ * @customfunction PLACEMENT
+ * @param staff Staff table.
+ * @param agencies Agencies table.
+ * @param plan Plan table.
+ * @param option Option of the plan.
+ * @param approved Approved table.
+ * @returns Table with headers.
+ */
+function placement(
+  staff: unknown[][],
+  agencies: unknown[][],
+  plan: unknown[][],
+  option?: unknown,
+  approved?: unknown[][],
+): unknown[][] {
+  return placementTable({ staff, agencies, plan, option, approved });
+}
+
+/**
+ * Surplus people remaining at the end of each year.
+ * @customfunction REMAINING
+ * @param staff Staff table.
+ * @param agencies Agencies table.
+ * @param plan Plan table.
+ * @param years Years.
+ * @param option Option of the plan.
+ * @param approved Approved table.
+ * @returns Table with headers.
+ */
+function remaining(
+  staff: unknown[][],
+  agencies: unknown[][],
+  plan: unknown[][],
+  years: unknown,
+  option?: unknown,
+  approved?: unknown[][],
+): unknown[][] {
+  return remainingTable({ staff, agencies, plan, years, option, approved });
+}
+
+/**
+ * Ledger of leader seats.
+ * @customfunction SEATS
+ * @param agencies Agencies table.
+ * @param staff Staff table.
+ * @param plan Plan table.
+ * @param option Option of the plan.
+ * @param approved Approved table.
+ * @returns Table with headers.
+ */
+function seats(
+  agencies: unknown[][],
+  staff: unknown[][],
+  plan: unknown[][],
+  option?: unknown,
+  approved?: unknown[][],
+): unknown[][] {
+  return seatsTable({ agencies, staff, plan, option, approved });
+}
+
+/**
+ * Norms that the structure after the reform breaks.
+ * @customfunction CHECK
+ * @param agencies Agencies table.
+ * @param plan Plan table.
+ * @param norms Norms table.
+ * @param option Option of the plan.
+ * @param approved Approved table.
+ * @param duties Duties table.
+ * @returns Table with headers.
+ */
+function check(
+  agencies: unknown[][],
+  plan: unknown[][],
+  norms: unknown[][],
+  option?: unknown,
+  approved?: unknown[][],
+  duties?: unknown[][],
+): unknown[][] {
+  return checkTable({ agencies, plan, norms, option, approved, duties });
+}
+
+/**
+ * Verdicts on published figures.
+ * @customfunction RECONCILE
+ * @param claims Claims table.
+ * @returns Table with headers.
+ */
+function reconcile(claims: unknown[][]): unknown[][] {
+  return reconcileTable(claims);
+}
+
+/**
+ * Closing work done, open and overdue by unit.
+ * @customfunction TASKS
+ * @param tasks Tasks table.
+ * @param today Day to count from.
+ * @returns Table with headers.
+ */
+function tasks(tasks: unknown[][], today: unknown): unknown[][] {
+  return tasksTable({ tasks, today });
+}
+
+/**
  * Version of the product.
  * @customfunction VERSION
  * @returns Version.
@@ -416,4 +527,10 @@ CustomFunctions.associate('ORPHANS', orphans);
 CustomFunctions.associate('WORKLOAD', workload);
 CustomFunctions.associate('WORKINGGROUPS', workingGroups);
 CustomFunctions.associate('APPROVALDAYS', approvalDays);
+CustomFunctions.associate('PLACEMENT', placement);
+CustomFunctions.associate('REMAINING', remaining);
+CustomFunctions.associate('SEATS', seats);
+CustomFunctions.associate('CHECK', check);
+CustomFunctions.associate('RECONCILE', reconcile);
+CustomFunctions.associate('TASKS', tasks);
 CustomFunctions.associate('VERSION', version);

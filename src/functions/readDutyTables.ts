@@ -1,10 +1,11 @@
 import { applyPlan, type Reform } from '../core';
-import { followDuties, readDuties, unitsOfDuties, type Duties, type FollowedDuties } from '../core/counterparts';
+import { followDuties, unitsOfDuties, type Duties, type FollowedDuties } from '../core/counterparts';
 import type { Locale } from '../locales/en';
 import { localeOf } from '../locales/localeOf';
+import { dutiesArgument } from './dutiesArgument';
 import { failOnErrors } from './failOnErrors';
 import { planAndOption, readReform, type ReformArguments } from './readReform';
-import { isLeftOut, tableArgument } from './tableArgument';
+import { isLeftOut } from './tableArgument';
 import { withoutPosts } from './withoutPosts';
 
 /** The arguments of the functions of duties as Excel hands them over. */
@@ -22,10 +23,7 @@ export function readDutyTables(
   given: DutyArguments,
   needed?: 'agencies',
 ): { readonly followed: FollowedDuties; readonly words: Locale } {
-  const duties = tableArgument(given.duties, 'duties', (table) => {
-    const read = readDuties(table);
-    return { table: read.duties, issues: read.issues };
-  });
+  const duties = dutiesArgument(given.duties);
   const words = localeOf(duties.table.language);
   failOnErrors(duties.issues, words);
   const hasAgencies = needed === 'agencies' || !isLeftOut(given.agencies);

@@ -32,13 +32,14 @@ interface Reading<T> {
 /**
  * Reads the tables of people and money. `needed` are those that must not be left out. Anything that leaves figures out
  * fails with a sentence, but for what the result itself lists as not costed. `words`: those of the agencies, where the
- * formula has them; else the language of the staff table, else that of the pay table. `scope`: what is wanted of the staff.
+ * formula has them; else the language of the staff table, else that of the pay table. `scope`: what is wanted of the
+ * staff; not given: pay, and who leaves when.
  */
 export function readMoneyTables(
   given: MoneyArguments,
   needed: readonly TableArgument[],
   words?: Locale,
-  scope?: StaffScope,
+  scope: StaffScope = 'leaving',
 ): { readonly tables: MoneyTables; readonly words: Locale } {
   const read = <T>(kind: keyof MoneyArguments, reader: (raw: RawTable) => Reading<T>) =>
     isLeftOut(given[kind]) && !needed.includes(kind) ? null : tableArgument(given[kind], kind, reader);

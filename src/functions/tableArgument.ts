@@ -15,7 +15,18 @@ import { cellError } from './cellError';
 import { errorCode } from './errorCode';
 
 export type TableArgument =
-  'agencies' | 'plan' | 'approved' | 'staff' | 'pay' | 'rates' | 'facts' | 'duties' | 'procedures';
+  | 'agencies'
+  | 'plan'
+  | 'approved'
+  | 'staff'
+  | 'pay'
+  | 'rates'
+  | 'facts'
+  | 'duties'
+  | 'procedures'
+  | 'norms'
+  | 'claims'
+  | 'tasks';
 
 /**
  * Reads the table that a range argument holds. A range without a header row, with the headers of another table or

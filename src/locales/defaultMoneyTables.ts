@@ -1,19 +1,10 @@
 import type { DefaultMoney } from '../core/money/defaultMoney';
 import type { DefaultRate } from '../core/money/defaultRates';
-import type { ColumnSpec, Language } from '../core/table/headers';
+import type { Language } from '../core/table/headers';
+import { tableOf, type DefaultTable } from './defaultTable';
 import { defaultRates as english } from './en/defaultRates';
 import { localeOf } from './localeOf';
 import { defaultRates as chinese } from './zh-CN/defaultRates';
-
-/** A table to be put into a workbook: texts and numbers; '' = to be filled. */
-export interface DefaultTable {
-  readonly headers: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
-  /** A sentence to stand beside the table. */
-  readonly note: string;
-}
-
-type Cells = Readonly<Record<string, string | number>>;
 
 /**
  * The pay and rates tables of a new workbook in one language. Every rate and bonus has its national source in the Note column. Floors
@@ -47,19 +38,6 @@ export function defaultMoneyTables(
   return {
     pay: tableOf(money.payColumns, payRows, language, texts.payNote),
     rates: tableOf(money.ratesColumns, ratesRows, language, texts.ratesNote(averageMonthlyWageYuan)),
-  };
-}
-
-function tableOf(
-  columns: readonly ColumnSpec[],
-  rows: readonly Cells[],
-  language: Language,
-  note: string,
-): DefaultTable {
-  return {
-    headers: columns.map((column) => column[language]),
-    rows: rows.map((row) => columns.map(({ key }) => row[key] ?? '')),
-    note,
   };
 }
 

@@ -1,8 +1,12 @@
+import { checkIssues } from './en/checkIssues';
+import { checkWords } from './en/checkWords';
 import { counterpartIssues } from './en/counterpartIssues';
 import { counterpartWords } from './en/counterpartWords';
 import { functions } from './en/functions';
 import { moneyIssues } from './en/moneyIssues';
 import { moneyWords } from './en/moneyWords';
+import { peopleIssues } from './en/peopleIssues';
+import { peopleWords } from './en/peopleWords';
 import { places } from './en/places';
 import { planIssues } from './en/planIssues';
 import { staffIssues } from './en/staffIssues';
@@ -13,7 +17,17 @@ export const en = {
   words,
   money: moneyWords,
   counterparts: counterpartWords,
-  issues: { ...tableIssues, ...planIssues, ...staffIssues, ...moneyIssues, ...counterpartIssues },
+  people: peopleWords,
+  checks: checkWords,
+  issues: {
+    ...tableIssues,
+    ...planIssues,
+    ...staffIssues,
+    ...moneyIssues,
+    ...counterpartIssues,
+    ...peopleIssues,
+    ...checkIssues,
+  },
   functions,
   places,
 };

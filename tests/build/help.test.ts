@@ -22,7 +22,7 @@ describe.each([
       ...OPERATIONS.flatMap((operation) => [en.words.operations[operation], zhCN.words.operations[operation]]),
       ...KINDS.flatMap((kind) => [en.words.kinds[kind], zhCN.words.kinds[kind]]),
       ...CHANNELS.flatMap((channel) => [en.money.channels[channel], zhCN.money.channels[channel]]),
-      ...NORM_RULES.flatMap((rule) => [en.counterparts.normRules[rule], zhCN.counterparts.normRules[rule]]),
+      ...NORM_RULES.flatMap((rule) => [en.checks.normRules[rule], zhCN.checks.normRules[rule]]),
     ];
     expect(words.filter((word) => !html.includes(word))).toEqual([]);
   });

@@ -26,6 +26,12 @@ test('every function of the product is associated', () => {
     'WORKLOAD',
     'WORKINGGROUPS',
     'APPROVALDAYS',
+    'PLACEMENT',
+    'REMAINING',
+    'SEATS',
+    'CHECK',
+    'RECONCILE',
+    'TASKS',
     'VERSION',
   ]);
 });

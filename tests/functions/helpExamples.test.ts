@@ -1,5 +1,6 @@
 import { functionHelp as english } from '../../src/locales/en/functionHelp';
 import { functionHelp as chinese } from '../../src/locales/zh-CN/functionHelp';
+import { claims, claimsZh, norms, normsZh, staff, staffZh, tasks, tasksZh, approved, approvedZh } from './peopleTables';
 import { agencies, agenciesZh, duties, dutiesZh, plan, planZh, procedures, proceduresZh } from './dutyTables';
 import { call } from './reformFunctions';
 
@@ -12,11 +13,24 @@ const TABLES = new Map<string, unknown[][]>([
   ['Plan[#All]', optionPlan],
   ['Duties[#All]', duties],
   ['Procedures[#All]', procedures],
+  ['Staff[#All]', staff],
+  ['Approved[#All]', approved],
+  ['Norms[#All]', norms],
+  ['Claims[#All]', claims],
+  ['Tasks[#All]', tasks],
   ['机构[#全部]', agenciesZh],
   ['改革方案[#全部]', onlyA],
   ['职责对口表[#全部]', dutiesZh],
   ['审批流程[#全部]', proceduresZh],
+  ['人员[#全部]', staffZh],
+  ['核定表[#全部]', approvedZh],
+  ['标准[#全部]', normsZh],
+  ['公布数据[#全部]', claimsZh],
+  ['任务清单[#全部]', tasksZh],
 ]);
+
+/** Excel's serial of 2025-06-30. */
+const TODAY = 45838;
 
 /** Runs an example such as `=REFORM.ORPHANS(Duties[#All], Plan[#All], "A")` over the small tables. */
 function run(example: string): unknown[][] {
@@ -24,13 +38,18 @@ function run(example: string): unknown[][] {
   const args = given.split(', ').map((argument) => {
     const table = TABLES.get(argument);
     const text = /^"(.*)"$/.exec(argument)?.[1];
-    if (table === undefined && text === undefined) throw new Error(`${argument} is no table and no text`);
-    return table ?? text;
+    const figure = argument === 'TODAY()' ? TODAY : /^\d+$/.test(argument) ? Number(argument) : undefined;
+    const known = table ?? text ?? figure;
+    if (known === undefined) throw new Error(`${argument} is no table, text or number`);
+    return known;
   });
   return call(id, ...args) as unknown[][];
 }
 
-const IDS = ['COUNTERPARTS', 'COUNTERPARTMATRIX', 'ORPHANS', 'WORKLOAD', 'WORKINGGROUPS', 'APPROVALDAYS'] as const;
+const IDS = [
+  ...(['COUNTERPARTS', 'COUNTERPARTMATRIX', 'ORPHANS', 'WORKLOAD', 'WORKINGGROUPS', 'APPROVALDAYS'] as const),
+  ...(['PLACEMENT', 'REMAINING', 'SEATS', 'CHECK', 'RECONCILE', 'TASKS'] as const),
+] as const;
 
 test.each(IDS.map((id) => [id, english[id].example]))('the English example of %s runs: %s', (_id, example) => {
   const [headers, ...rows] = run(example);

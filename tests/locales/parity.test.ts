@@ -3,6 +3,7 @@ import { functionHelp as englishFunctions } from '../../src/locales/en/functionH
 import { help as englishHelp } from '../../src/locales/en/help';
 import { moneyPane as englishMoneyPane } from '../../src/locales/en/moneyPane';
 import { pane as englishPane } from '../../src/locales/en/pane';
+import { peoplePane as englishPeoplePane } from '../../src/locales/en/peoplePane';
 import { planForm as englishPlanForm } from '../../src/locales/en/planForm';
 import { sheetsPane as englishSheetsPane } from '../../src/locales/en/sheetsPane';
 import { sheetLocales } from '../../src/locales/sheetLocales';
@@ -11,6 +12,7 @@ import { functionHelp as chineseFunctions } from '../../src/locales/zh-CN/functi
 import { help as chineseHelp } from '../../src/locales/zh-CN/help';
 import { moneyPane as chineseMoneyPane } from '../../src/locales/zh-CN/moneyPane';
 import { pane as chinesePane } from '../../src/locales/zh-CN/pane';
+import { peoplePane as chinesePeoplePane } from '../../src/locales/zh-CN/peoplePane';
 import { planForm as chinesePlanForm } from '../../src/locales/zh-CN/planForm';
 import { sheetsPane as chineseSheetsPane } from '../../src/locales/zh-CN/sheetsPane';
 
@@ -36,6 +38,7 @@ const english = new Map(
       sheetsPane: englishSheetsPane,
       planForm: englishPlanForm,
       counterpartPane: englishCounterpartPane,
+      peoplePane: englishPeoplePane,
     },
     '',
   ),
@@ -51,6 +54,7 @@ const chinese = new Map(
       sheetsPane: chineseSheetsPane,
       planForm: chinesePlanForm,
       counterpartPane: chineseCounterpartPane,
+      peoplePane: chinesePeoplePane,
     },
     '',
   ),

@@ -92,7 +92,7 @@ const staffRows = rows.map((all) =>
 ); // prettier-ignore
 
 function expectSound(staff: Staff): void {
-  const columns = [staff.personId, staff.unit, staff.rank, staff.status, staff.row, staff.ownBase, staff.birth];
+  const columns = [staff.personId, staff.unit, staff.rank, staff.status, staff.row, staff.ownBase, staff.birth, staff.started, staff.named, staff.newRank, staff.readNames()];
   expect(columns.map(({ length }) => length)).toEqual(columns.map(() => staff.count));
   for (let i = 0; i < staff.count; i++) {
     expect(staff.unit[i]).not.toBe('');
@@ -100,6 +100,9 @@ function expectSound(staff: Staff): void {
     const places = [staff.postType[i], staff.sex[i], staff.category[i], staff.position[i], staff.channel[i]];
     const sizes = [POST_TYPES, SEXES, CATEGORIES, POSITIONS, CHANNELS].map(({ length }) => length);
     places.forEach((place, which) => expect(place >= -1 && place < sizes[which]).toBe(true));
+    const months = [staff.started[i], staff.placeBy[i], staff.placedOn[i], staff.leftPost[i], staff.poolUntil[i]];
+    for (const one of months) expect(one === -1 || (one >= 1900 * 12 && one < 2200 * 12)).toBe(true);
+    for (const place of [staff.named[i], staff.database[i], staff.placementStage[i]]) expect([-1, 0, 1]).toContain(place);
     const base = staff.ownBase[i];
     expect(Number.isNaN(base) || (Number.isSafeInteger(base) && base >= 0 && staff.payRefused[i] === 0)).toBe(true);
     expect(Number.isSafeInteger(staff.ownTransport[i]) && staff.ownTransport[i] >= 0).toBe(true);
@@ -115,7 +118,9 @@ test('no cells can crash the reader, none is changed, and what is read is sound'
       const table: RawTable = frozen({ values: [HEADERS, ...values], ...place });
       const { staff, issues } = readStaff(table, 2025 * 12 + 6);
       expectSound(staff!);
-      expectSound(readStaff(table, undefined, 'pay').staff!);
+      for (const scope of ['pay', 'leaving', 'placement', 'seats'] as const) {
+        expectSound(readStaff(table, undefined, scope).staff!);
+      }
       for (const issue of issues) {
         expect(describeIssue(issue, en)).not.toMatch(/undefined|\[object/);
         expect(describeIssue(issue, zhCN)).toMatch(/[\u4e00-\u9fff]{3}/);
@@ -129,7 +134,11 @@ test('every row is read or said to be left out', () => {
   fc.assert(
     fc.property(staffRows, (values) => {
       const { staff, issues } = readStaff(frozen({ values: [HEADERS, ...values] }));
-      const told = new Set([...staff!.row, ...issues.map(({ where }) => (where.row ?? 0) - 1)]);
+      const told = new Set([
+        ...staff!.row,
+        ...staff!.concurrentSeats.map(({ row }) => row),
+        ...issues.map(({ where }) => (where.row ?? 0) - 1),
+      ]);
       const isTold = issues.some(({ code }) => code === 'blankRows' || code === 'noRows');
       const lastRead = staff!.row.at(-1) ?? 0;
       for (let row = 1; row <= lastRead; row++) if (!told.has(row)) expect(isTold).toBe(true);
@@ -146,7 +155,8 @@ const people = staffRows.map((all) =>
 /** Each person as one text, in no order. */
 function peopleOf(staff: Staff): string[] {
   const { unit, postType, position, rank, sex: ofSex, birth, category: ofCategory, channel, exit } = staff;
-  const columns = [unit, postType, position, rank, ofSex, birth, ofCategory, channel, exit, staff.status, staff.ownBase, staff.ownTransport, staff.payRefused];
+  const { status, ownBase, ownTransport, payRefused, started, named, placeBy, placedOn, placementStage, leftPost, newRank, poolUntil, database } = staff;
+  const columns = [unit, postType, position, rank, ofSex, birth, ofCategory, channel, exit, status, ownBase, ownTransport, payRefused, started, named, placeBy, placedOn, placementStage, leftPost, newRank, poolUntil, database];
   return unit.map((_, i) => JSON.stringify(columns.map((column) => String(column[i])))).sort();
 } // prettier-ignore
 

@@ -1,17 +1,21 @@
-import type { Issue } from '../issue';
+import type { Kind } from '../agencies/kinds';
+import type { Issue, Severity } from '../issue';
 import { cellError, cellText, isBlank, quoteCell } from '../table/cells';
 import { namedRows } from '../table/namedRows';
 import { openTable, type OpenTable } from '../table/openTable';
+import { isBlankMark } from '../table/parseNumber';
 import type { RawTable } from '../table/rawTable';
 import { Fractions, type AmountReading } from '../table/readAmounts';
 import type { Norm, Norms } from './norms';
 import { readNormAmount } from './readNormAmount';
 import { readNormKinds, type NormKinds } from './readNormKinds';
-import { readNormRule } from './readNormRule';
+import { readNormWords } from './readNormWords';
+import { readSeverity } from './readSeverity';
 
 /**
  * Reads the norms table 标准: a norm a row, of one rule, for the units of a kind (blank: every kind) and with so many posts
- * (From 起 to To 止, both included; blank: no end). A row for several kinds is a norm for each. A row whose rule or kind
+ * (From 起 to To 止, both included; blank: no end). A row for several kinds is a norm for each; where the kind is blank the
+ * rule may name it: `事业单位最少编制`. A severity that is not understood is the usual one of the rule. A row whose rule or kind
  * is not known, whose limit is blank, or of which a number cannot be read is not used and is an issue: no norm may be
  * held against units that it is not for. null without the columns of rules and limits.
  * Example: below `规则 | 机构性质 | 起 | 止 | 限额` the row `每个单位对口部门数 | 政府工作部门 | 20 | | 15` is broken by a
@@ -34,14 +38,15 @@ function readNorm(open: OpenTable, row: number, reading: AmountReading): Norm[] 
   const { values, match, issues } = open;
   const ruleColumn = match.columns.get('rule')!;
   const found = quoteCell(values[row][ruleColumn]);
-  const rule = readNormRule(cellText(values[row][ruleColumn]));
-  if (rule === null) {
+  const said = readNormWords(cellText(values[row][ruleColumn]));
+  if (said === null) {
     issues.add('unknownNorm', 'warning', row, ruleColumn, { found });
     return [];
   }
-  const kinds = kindsAt(open, row);
+  const { rule } = said;
+  const kinds = kindsAt(open, row, said.kinds);
   const [fromPosts, toPosts, limit] = (['from', 'to', 'limit'] as const).map((key) =>
-    readNormAmount(open, key, row, reading),
+    readNormAmount(open, { key, row, isLeast: rule === 'leastPosts' }, reading),
   );
   if (kinds === null || reading.badRows!.has(row)) return [];
   if (limit === null) {
@@ -54,15 +59,29 @@ function readNorm(open: OpenTable, row: number, reading: AmountReading): Norm[] 
     return [];
   }
   const source = cellText(values[row][match.columns.get('source') ?? -1]);
-  return kinds.kinds.map((kind) => ({ rule, kind, fromPosts, toPosts, limit, source, row }));
+  const severity = severityAt(open, row);
+  return kinds.kinds.map((kind) => ({ rule, kind, fromPosts, toPosts, limit, severity, source, row }));
 }
 
-/** The kinds of a row; null, and an issue, when its cell names none or shows an error. */
-function kindsAt({ values, match, issues }: OpenTable, row: number): NormKinds | null {
+/** The severity of a row; null where the cell is blank, or names none: then it is an issue and the usual one holds. */
+function severityAt({ values, match, issues }: OpenTable, row: number): Severity | null {
+  const column = match.columns.get('severity');
+  const cell = column === undefined ? '' : values[row][column];
+  const text = cellText(cell);
+  if (column === undefined || (cellError(cell) === null && (isBlank(cell) || isBlankMark(text)))) return null;
+  const severity = cellError(cell) === null ? readSeverity(text) : null;
+  if (severity === null) issues.add('unknownSeverity', 'warning', row, column, { found: quoteCell(cell) });
+  return severity;
+}
+
+/** The kinds of a row, of a blank cell those that its rule names; null, and an issue, when its cell names none or shows an error. */
+function kindsAt({ values, match, issues }: OpenTable, row: number, ofRule: readonly Kind[] | null): NormKinds | null {
   const column = match.columns.get('kind');
   const cell = column === undefined ? '' : values[row][column];
   const found = quoteCell(cell);
-  if (column === undefined || (isBlank(cell) && cellError(cell) === null)) return readNormKinds('');
+  if (column === undefined || (isBlank(cell) && cellError(cell) === null)) {
+    return ofRule ? { kinds: ofRule, exact: true } : readNormKinds('');
+  }
   if (cellError(cell) !== null) {
     issues.add('errorCell', 'error', row, column, { found, consequence: 'rowLeftOut' });
     return null;

@@ -29,6 +29,10 @@ export interface Claim {
   readonly change: string;
   readonly percent: string;
   readonly source: string;
+  /** Why a figure differs 差异说明; '' where nothing is said. */
+  readonly note: string;
+  /** The place that the figure is of; '' = the county of the workbook. */
+  readonly county: string;
   /** Index in `table.values`. */
   readonly row: number;
 }

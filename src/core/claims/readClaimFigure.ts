@@ -4,8 +4,8 @@ import type { ClaimFigure } from './claims';
 /** The words for each published figure, as reports and tables write them. */
 const WORDS: Readonly<Record<ClaimFigure, readonly string[]>> = {
   organs: [
-    ...['Organs', 'Organs (Party and government)', 'Party and government organs', 'Party and government departments'],
-    ...['党政机构', '党政机构数', '党政机关', '党政机关数', '党政部门', '党政工作部门', '党政机构限额'],
+    ...['Organs', 'Organs (Party and government)', 'Party and government organs', 'Party and government departments', 'Number of organs', 'Organ cap', 'Cap on organs'],
+    ...['党政机构', '党政机构数', '党政机关', '党政机关数', '党政部门', '党政工作部门', '党政机构限额', '党政机构总数', '机构限额', '机构限额数', '党政机构限额数'],
   ],
   leaderPosts: [
     ...['Leader posts', 'Leader seats', 'Leadership posts', 'Leadership seats', 'Leading posts'],
@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<ClaimFigure, readonly string[]>> = {
   ],
   institutions: [
     ...['Public institutions', 'Institutions', 'Number of institutions'],
-    ...['事业单位', '事业单位数', '事业单位数量', '事业机构', '事业机构数'],
+    ...['事业单位', '事业单位数', '事业单位数量', '事业机构', '事业机构数', '事业单位总数'],
   ],
   units: [
     ...['Units', 'Units in all', 'Organs and institutions', 'Organs and public institutions', 'Number of units'],
@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<ClaimFigure, readonly string[]>> = {
   ],
   institutionPosts: [
     ...['Institution posts', 'Institutional posts', 'Public institution posts', 'Posts of public institutions'],
-    ...['事业编制', '事业编制数', '事业编', '事业单位编制', '事业单位编制数', '核定事业编制'],
+    ...['事业编制', '事业编制数', '事业编', '事业单位编制', '事业单位编制数', '核定事业编制', '事业编制总数', '事业编制总量'],
   ],
   surplus: [
     ...['Surplus staff', 'Surplus people', 'Surplus', 'Surplus institution staff', 'Institution staff surplus', 'Institution surplus staff'],
@@ -53,7 +53,7 @@ const WORDS: Readonly<Record<ClaimFigure, readonly string[]>> = {
   ],
   deliberativeBodies: [
     ...['Deliberative bodies', 'Deliberative and coordinating bodies', 'Coordinating bodies'],
-    ...['议事协调机构', '议事协调机构数', '议事协调机构数量', '议事协调'],
+    ...['议事协调机构', '议事协调机构数', '议事协调机构数量', '议事协调机构总数', '议事协调'],
   ],
 }; // prettier-ignore
 

@@ -21,12 +21,12 @@ export function readClaims(table: RawTable): { claims: Claims | null; issues: Is
   const { match, issues, values } = open;
   if (!open.isComplete) return { claims: null, issues: issues.finish() };
   const row = readClaimRows(open);
-  const keys = ['figure', ...PRINTED, 'source'];
+  const keys = ['figure', ...PRINTED, 'source', 'note', 'county'];
   const texts = readTexts(values, row, keys.map((key) => match.columns.get(key)), issues); // prettier-ignore
   const percentColumn = match.columns.get('percent');
   const inPercent = percentColumn !== undefined && holdsPercentages(open, row, percentColumn);
   const rows = Array.from(row, (at, place): Claim => {
-    const [text, before, after, change, percent, source] = texts.map((column) => column[place]);
+    const [text, before, after, change, percent, source, note, county] = texts.map((column) => column[place]);
     const figure = readClaimFigure(text);
     const written = { before, after, change, percent };
     for (const key of PRINTED) {
@@ -36,7 +36,7 @@ export function readClaims(table: RawTable): { claims: Claims | null; issues: Is
       const isPercentage = key === 'percent' && inPercent && typeof cell === 'number';
       written[key] = isPercentage ? `${cell}%` : asPrinted(cell, written[key], key === 'percent', figure);
     }
-    return { figure, text, ...written, source, row: at };
+    return { figure, text, ...written, source, note, county, row: at };
   });
   if (rows.length === 0) issues.add('noRows', 'note', open.headerRow, -1, {});
   return { claims: { language: match.language, table, rows }, issues: issues.finish() };

@@ -48,6 +48,8 @@ export interface CounterpartIssueFacts {
   unknownNorm: { readonly found: string };
   /** The kind that a norm is for is none of the kinds: not used. */
   unknownNormKind: { readonly found: string };
+  /** A severity that is none of error, warning and note: that of the rule is used. */
+  unknownSeverity: { readonly found: string };
   /** A norm without a limit: not used. */
   normWithoutLimit: { readonly rule: string };
   /** From is greater than To: not used. */

@@ -1,6 +1,5 @@
-import type { Kind } from '../agencies/kinds';
-import { isNormForKind } from '../checks/isNormForKind';
-import { NORM_RULES, type Norm, type Norms } from '../checks/norms';
+import { isNormForUnit } from '../checks/isNormForUnit';
+import { LOAD_RULES, type Norms } from '../checks/norms';
 import { normsOfRule } from '../checks/normsOfRule';
 import type { Reform } from '../results/reform';
 import { RULE_FIGURES } from './ruleFigures';
@@ -14,14 +13,14 @@ import type { Overload, UnitLoad } from './workloadTypes';
  */
 export function overloads(loads: readonly UnitLoad[], norms: Norms | null, reform: Reform): Overload[] {
   if (!norms) return [];
-  const byRule = NORM_RULES.map((rule) => ({ rule, places: normsOfRule(norms.norms, rule) }));
+  const byRule = LOAD_RULES.map((rule) => ({ rule, places: normsOfRule(norms.norms, rule) }));
   const found: Overload[] = [];
   for (const load of loads) {
     const kind = reform.after.kind[load.unit];
     for (const { rule, places } of byRule) {
       const figure = load.after[RULE_FIGURES[rule]];
       if (figure === null) continue;
-      const place = places.find((one) => holdsFor(norms.norms[one], kind, load.after.posts));
+      const place = places.find((one) => isNormForUnit(norms.norms[one], kind, load.after.posts));
       if (place === undefined) continue;
       const { limit } = norms.norms[place];
       if (figure > limit) found.push({ load, rule, found: figure, limit, norm: place });
@@ -31,13 +30,6 @@ export function overloads(loads: readonly UnitLoad[], norms: Norms | null, refor
     .map((overload, place) => ({ overload, place }))
     .sort((a, b) => compareExcess(b.overload, a.overload) || a.place - b.place)
     .map(({ overload }) => overload);
-}
-
-function holdsFor(norm: Norm, kind: Kind, posts: number): boolean {
-  const { fromPosts, toPosts } = norm;
-  return (
-    isNormForKind(norm, kind) && (fromPosts === null || posts >= fromPosts) && (toPosts === null || posts <= toPosts)
-  );
 }
 
 /** Compares found ÷ limit; above a limit of 0 the greater figure is the worse. */

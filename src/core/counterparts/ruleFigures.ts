@@ -1,4 +1,4 @@
-import type { NormRule } from '../checks/norms';
+import type { LoadRule } from '../checks/norms';
 import type { Load } from './workloadTypes';
 
 /** The figure of a load that each rule of the norms limits. */
@@ -7,4 +7,4 @@ export const RULE_FIGURES = {
   dutiesPerUnit: 'duties',
   dutiesPerPerson: 'dutiesPerPerson',
   superiorsPerPerson: 'superiorsPerPerson',
-} as const satisfies Readonly<Record<NormRule, keyof Load>>;
+} as const satisfies Readonly<Record<LoadRule, keyof Load>>;

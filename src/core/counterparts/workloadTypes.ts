@@ -1,4 +1,4 @@
-import type { NormRule } from '../checks/norms';
+import type { LoadRule } from '../checks/norms';
 
 /** Load figures of one side. Posts and people in natural units. A ratio is null where nobody is in post. */
 export interface Load {
@@ -31,7 +31,7 @@ export interface UnitLoad {
 /** A unit whose load is above a norm of the user's. */
 export interface Overload {
   readonly load: UnitLoad;
-  readonly rule: NormRule;
+  readonly rule: LoadRule;
   readonly found: number;
   readonly limit: number;
   /** Place in `Norms`. */

@@ -1,4 +1,5 @@
 import type { Issue, IssueFacts, Severity } from '../issue';
+import type { PeopleIssueFacts } from '../placement/peopleIssues';
 import type { Staff } from '../staffing/staff';
 import type { StaffIssueFacts } from '../staffing/staffIssues';
 import { quoteCell } from '../table/cells';
@@ -7,7 +8,7 @@ import { openTable } from '../table/openTable';
 import type { CellValue } from '../table/rawTable';
 import type { MoneyIssueFacts } from './moneyIssues';
 
-type Code = keyof StaffIssueFacts | keyof MoneyIssueFacts;
+type Code = keyof StaffIssueFacts | keyof MoneyIssueFacts | keyof PeopleIssueFacts;
 
 interface Opened {
   readonly issues: IssueList;
@@ -30,9 +31,25 @@ export class StaffIssueList {
     keys: readonly string[],
     facts: IssueFacts[C],
   ): void {
-    const { issues, columns } = (this.opened ??= this.open());
-    const column = keys.map((key) => columns.get(key)).find((one) => one !== undefined);
-    issues.add<Code>(code, severity, this.staff.row[person], column ?? -1, facts);
+    this.addAtRow(code, severity, this.staff.row[person], keys, facts);
+  }
+
+  /** The same for a row that is no person of its unit: place in `table.values`. */
+  addAtRow<C extends Code>(
+    code: C,
+    severity: Severity,
+    row: number,
+    keys: readonly string[],
+    facts: IssueFacts[C],
+  ): void {
+    const { issues } = (this.opened ??= this.open());
+    issues.add<Code>(code, severity, row, this.columnOf(keys), facts);
+  }
+
+  /** A1 address of the cell at which an issue of the person would stand when the sheet is known, else null. */
+  address(person: number, keys: readonly string[]): string | null {
+    const { issues } = (this.opened ??= this.open());
+    return issues.address(this.staff.row[person], Math.max(0, this.columnOf(keys)));
   }
 
   /** So many more of a code in a column, beyond those listed. */
@@ -51,6 +68,12 @@ export class StaffIssueList {
 
   finish(): Issue[] {
     return [...(this.opened?.issues.finish() ?? []), ...this.more];
+  }
+
+  /** The first of the columns that the table has; -1 = none. */
+  private columnOf(keys: readonly string[]): number {
+    const { columns } = (this.opened ??= this.open());
+    return keys.map((key) => columns.get(key)).find((column) => column !== undefined) ?? -1;
   }
 
   private open(): Opened {

@@ -6,10 +6,11 @@ import { TYPE_COUNT } from './typePlace';
 
 /** Surplus people after a reform, never netted, in whole thousandths. */
 export interface SurplusPeople {
-  /** By unit after × post type: place `unit × TYPE_COUNT + post type`. */
-  readonly ofUnits: Float64Array;
-  /** The same for `reform.withoutUnit`: people of abolished units for whom the plan names no unit. */
-  readonly withoutUnit: Float64Array;
+  /**
+   * By cell: unit after × post type, place `unit × TYPE_COUNT + post type`; after them the same for `reform.withoutUnit`,
+   * people of abolished units for whom the plan names no unit.
+   */
+  readonly byCell: Float64Array;
   /** All together: the sum of `surplusRows`. */
   readonly total: number;
 }
@@ -17,8 +18,7 @@ export interface SurplusPeople {
 /** max(0, in post − posts) of every unit after and post type, and the people of abolished units who have no unit. */
 export function surplusPeople(reform: Reform): SurplusPeople {
   const { after, withoutUnit } = reform;
-  const ofUnits = new Float64Array(after.count * TYPE_COUNT);
-  const without = new Float64Array(withoutUnit.length * TYPE_COUNT);
+  const byCell = new Float64Array((after.count + withoutUnit.length) * TYPE_COUNT);
   let total = 0;
   for (const type of comparablePostTypes(reform)) {
     const place = POST_TYPES.indexOf(type);
@@ -26,13 +26,13 @@ export function surplusPeople(reform: Reform): SurplusPeople {
     const inPost = after.amounts[STAFF_OF[type]];
     for (let unit = 0; unit < after.count; unit++) {
       const surplus = Math.max(0, inPost[unit] - posts[unit]);
-      ofUnits[unit * TYPE_COUNT + place] = surplus;
+      byCell[unit * TYPE_COUNT + place] = surplus;
       total += surplus;
     }
     withoutUnit.forEach((people, group) => {
-      without[group * TYPE_COUNT + place] = people.inPost[type];
+      byCell[(after.count + group) * TYPE_COUNT + place] = people.inPost[type];
       total += people.inPost[type];
     });
   }
-  return { ofUnits, withoutUnit: without, total };
+  return { byCell, total };
 }

@@ -3,7 +3,7 @@ import { likelyNames } from '../results/apply/likelyNames';
 import type { Reform } from '../results/reform';
 import type { Staff } from '../staffing/staff';
 import { quoteCell } from '../table/cells';
-import { foldName } from '../table/foldText';
+import { namesOfReform } from './namesOfReform';
 import { PeopleDestinations } from './peopleDestinations';
 import { StaffIssueList } from './staffIssueList';
 import { StaffUnitNames, type StaffUnit } from './staffUnitNames';
@@ -57,20 +57,9 @@ export function unitsOfStaff(reform: Reform, staff: Staff): UnitsOfStaff {
 function issuesOf(reform: Reform, staff: Staff, unknown: readonly StaffUnit[]): Issue[] {
   const issues = new StaffIssueList(staff);
   unknown.forEach(({ county, name, firstPerson, people }, place) => {
-    const likely = place < UNITS_COMPARED && name !== '' ? likelyNames(name, namesOf(reform, county)) : [];
+    const likely = place < UNITS_COMPARED && name !== '' ? likelyNames(name, namesOfReform(reform, county)) : [];
     const facts = { unit: quoteCell(name), people, likely: likely.map(quoteCell) };
     issues.add('unknownUnitOfPerson', 'warning', firstPerson, ['unit'], facts);
   });
   return issues.finish();
-}
-
-/** Names before and after the reform, of the county where one is named. */
-function namesOf({ agencies, after }: Reform, county: string): string[] {
-  const folded = foldName(county);
-  const isHere = (counties: readonly string[] | null, place: number): boolean =>
-    counties === null || folded === '' || foldName(counties[place]) === folded;
-  return [
-    ...agencies.unit.filter((_, place) => isHere(agencies.county, place)),
-    ...after.unit.filter((_, place) => isHere(after.county, place)),
-  ];
 }

@@ -65,6 +65,7 @@ export function applyPlan(agencies: Agencies, givenPlan: Plan | null, settings: 
       coLocated: names,
       amounts: granted.amounts,
       summed,
+      granted: granted.units,
       sections: granted.sections,
       document: granted.document,
       planRows: rowsOfUnits(settled, units),

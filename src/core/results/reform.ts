@@ -2,7 +2,7 @@ import type { Agencies } from '../agencies/agencies';
 import type { Kind } from '../agencies/kinds';
 import type { Amounts, Measure, PostType } from '../agencies/measures';
 import type { Issue } from '../issue';
-import type { Approved } from '../plan/approved';
+import type { Approved, ApprovedMeasure } from '../plan/approved';
 import type { Operation, Plan } from '../plan/plan';
 
 /** What becomes of a part of a unit. */
@@ -43,6 +43,8 @@ export interface UnitsAfter {
   readonly amounts: Readonly<Record<Measure, Float64Array>>;
   /** Sums of the parts before the approved table is laid over them. Shares arrays with `amounts` where nothing was granted. */
   readonly summed: Readonly<Record<Measure, Float64Array>>;
+  /** Units of which the approved table states a measure, be it what they had before. */
+  readonly granted: Readonly<Partial<Record<ApprovedMeasure, ReadonlySet<number>>>>;
   readonly sections: readonly (number | null)[];
   readonly document: readonly string[];
   /** The agency that goes on as this unit (also under a new name), or -1 for a unit that the plan forms. */

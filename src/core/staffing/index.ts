@@ -8,4 +8,5 @@ export * from './readSex';
 export * from './readCategory';
 export * from './readPosition';
 export * from './readChannel';
+export * from './readPlacementStage';
 export * from './readStaff';

@@ -1,3 +1,4 @@
+import { maskId } from '../placement/maskId';
 import { cellText, isCleanText, quoteCell } from '../table/cells';
 import { foldName } from '../table/foldText';
 import type { OpenTable } from '../table/openTable';
@@ -41,7 +42,7 @@ export class PersonIds {
     const first = this.firstWith(folded, row, place);
     if (first < 0) return true;
     const facts = {
-      personId: quoteCell(id),
+      personId: maskId(quoteCell(id)),
       firstRow: first + 1,
       firstCell: this.open.issues.address(first, this.column),
     };
@@ -58,7 +59,7 @@ export class PersonIds {
   }
 
   private addUnclear(row: number, cell: CellValue): boolean {
-    this.open.issues.add('codeLostDigits', 'warning', row, this.column!, { found: quoteCell(cell) });
+    this.open.issues.add('codeLostDigits', 'warning', row, this.column!, { found: maskId(quoteCell(cell)) });
     return true;
   }
 

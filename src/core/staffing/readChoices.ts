@@ -1,14 +1,16 @@
-import { cellError, cellText, quoteCell } from '../table/cells';
+import { cellError, cellText } from '../table/cells';
 import type { OpenTable } from '../table/openTable';
 import { isBlankMark } from '../table/parseNumber';
 import type { CellValue } from '../table/rawTable';
+import { readYesNo } from '../table/readYesNo';
 import type { Consequence } from '../table/tableIssues';
 import type { ColumnReading } from './inBlocks';
+import { quotePersonal } from './quotePersonal';
 import { NOT_STATED } from './staff';
 
 /** A column of choices and how its words are read. */
 export interface ChoiceColumn<C extends string> {
-  readonly key: 'postType' | 'sex' | 'category' | 'position' | 'channel';
+  readonly key: 'postType' | 'sex' | 'category' | 'position' | 'channel' | 'surplus' | 'database';
   readonly choices: readonly C[];
   readonly read: (text: string) => C | null;
   /** The choice that any other text stands for; without it, such a text is an issue and nothing is stated. */
@@ -49,6 +51,19 @@ export function choiceReading<C extends string>(
   return { column: places, read };
 }
 
+/** In this order their places are 0 for no and 1 for yes. */
+const NO_AND_YES = ['no', 'yes'] as const;
+
+/** A column of yes and no 是/否: 1, 0, `NOT_STATED`. To be read by `inBlocks`. */
+export function yesNoReading(open: OpenTable, rows: Int32Array, key: 'surplus' | 'database'): ColumnReading<Int8Array> {
+  return choiceReading(open, rows, { key, choices: NO_AND_YES, read: yesOrNo });
+}
+
+function yesOrNo(text: string): (typeof NO_AND_YES)[number] | null {
+  const answer = readYesNo(text);
+  return answer === null ? null : answer ? 'yes' : 'no';
+}
+
 function placeOf<C extends string>(cell: CellValue, { choices, read, otherwise }: ChoiceColumn<C>): number {
   if (cellError(cell) !== null) return UNKNOWN;
   const text = cellText(cell);
@@ -61,7 +76,7 @@ function placeOf<C extends string>(cell: CellValue, { choices, read, otherwise }
 
 function report({ values, issues }: OpenTable, row: number, column: number, key: ChoiceColumn<string>['key']): void {
   const cell = values[row][column];
-  const found = quoteCell(cell);
+  const found = quotePersonal(cell);
   const consequence: Consequence = key === 'sex' || key === 'category' ? 'shownAsStaying' : 'blank';
   if (cellError(cell) !== null) issues.add('errorCell', 'error', row, column, { found, consequence });
   else issues.add('unknownWord', 'error', row, column, { found, key });

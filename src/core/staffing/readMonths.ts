@@ -1,4 +1,4 @@
-import { cellError, cellText, quoteCell } from '../table/cells';
+import { cellError, cellText } from '../table/cells';
 import type { OpenTable } from '../table/openTable';
 import { isBlankMark } from '../table/parseNumber';
 import type { CellValue } from '../table/rawTable';
@@ -6,7 +6,11 @@ import type { Consequence } from '../table/tableIssues';
 import type { ColumnReading } from './inBlocks';
 import { likelyMonth } from './likelyMonth';
 import { AMBIGUOUS_MONTH, monthOfCell, readMonth } from './readMonth';
+import { quotePersonal } from './quotePersonal';
 import { NO_MONTH, type Month } from './staff';
+
+/** Columns of months of the staff table. */
+export type MonthKey = 'birth' | 'exitDate' | 'started' | 'placeBy' | 'placedOn' | 'leftPost' | 'poolUntil';
 
 /** In place of a month: there is something in the cell that is none. */
 const REFUSED = -3;
@@ -21,7 +25,7 @@ export interface Months {
  * A column of months; `NO_MONTH` where it is blank, not there, or refused with an issue. Texts are read once each. To be
  * read by `inBlocks`.
  */
-export function monthReading(open: OpenTable, rows: Int32Array, key: 'birth' | 'exitDate'): ColumnReading<Months> {
+export function monthReading(open: OpenTable, rows: Int32Array, key: MonthKey): ColumnReading<Months> {
   const month = new Int32Array(rows.length).fill(NO_MONTH);
   const refused = new Uint8Array(rows.length);
   const column = { month, refused };
@@ -55,15 +59,17 @@ function monthOfOther(cell: CellValue): Month {
   return month === NO_MONTH ? REFUSED : month;
 }
 
-function report({ values, issues }: OpenTable, row: number, column: number, key: 'birth' | 'exitDate'): void {
+/** When a person started work decides only who came last: nothing is left out without it. */
+function report({ values, issues }: OpenTable, row: number, column: number, key: MonthKey): void {
   const cell = values[row][column];
-  const found = quoteCell(cell);
+  const found = quotePersonal(cell);
+  const severity = key === 'started' ? 'warning' : 'error';
   const consequence: Consequence = key === 'birth' ? 'shownAsStaying' : 'blank';
   if (cellError(cell) !== null) {
-    issues.add('errorCell', 'error', row, column, { found, consequence });
+    issues.add('errorCell', severity, row, column, { found, consequence });
     return;
   }
   const readings = monthOfCell(cell) === AMBIGUOUS_MONTH ? readMonth(cell).ambiguous : null;
-  if (readings) issues.add('ambiguousMonth', 'error', row, column, { found, column: key, readings });
-  else issues.add('badMonth', 'error', row, column, { found, column: key, likely: likelyMonth(cellText(cell)) });
+  if (readings) issues.add('ambiguousMonth', severity, row, column, { found, column: key, readings });
+  else issues.add('badMonth', severity, row, column, { found, column: key, likely: likelyMonth(cellText(cell)) });
 }

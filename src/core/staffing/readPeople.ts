@@ -4,12 +4,15 @@ import { BlankRows } from '../table/oddRows';
 import type { OpenTable } from '../table/openTable';
 import type { CellValue } from '../table/rawTable';
 import { isTotalWord } from '../table/totals';
+import { LeaderRows } from './leaderRows';
 import { PersonIds } from './personIds';
 
 /** The rows of the staff table that are people, with what names each. */
 export interface People {
   readonly row: Int32Array;
   readonly unit: readonly string[];
+  /** Rows that are no people of the unit: a county leader holds a seat of it. */
+  readonly leaderRows: readonly number[];
   /** Reads the person IDs, '' where there is none. */
   readPersonIds(): readonly string[];
 }
@@ -22,7 +25,7 @@ const NAMING_COLUMNS = ['personId', 'name', 'postType', 'position', 'rank'];
 
 /**
  * Picks the rows that are people. Totals, headings, blank rows, the header row once more, rows without a unit and the
- * second row of a person ID are left out with an issue each.
+ * second row of a person ID are left out with an issue each; rows of county leaders stand apart, whatever their person ID.
  */
 export function readPeople(open: OpenTable): People {
   const { values, match, headers, headerRow, table } = open;
@@ -33,6 +36,7 @@ export function readPeople(open: OpenTable): People {
   const unit = new Array<string>(most);
   const ids = new PersonIds(open, rows);
   const blanks = new BlankRows();
+  const leaders = new LeaderRows(open);
   const unitHeader = headers[unitColumn];
   let plain: CellValue = undefined;
   let plainSure: CellValue = undefined;
@@ -46,14 +50,14 @@ export function readPeople(open: OpenTable): People {
     if (sure === '' || sure === null || sure === undefined || (sure !== plainSure && isTotal(sure))) isPlain = false;
     else plainSure = sure;
     if (!isPlain && leavesOut(open, row, unitColumn, blanks)) continue;
-    if (!ids.add(cells, row, count)) continue;
+    if (leaders.take(row) || !ids.add(cells, row, count)) continue;
     rows[count] = row;
     unit[count] = typeof cell === 'string' && cell === plain ? cell : cellText(cell);
     count += 1;
   }
   unit.length = count;
-  blanks.report(table, count > 0 ? rows[count - 1] : 0, open.issues);
-  return { row: rows.slice(0, count), unit, readPersonIds: () => ids.read(count) };
+  blanks.report(table, Math.max(count > 0 ? rows[count - 1] : 0, leaders.rows.at(-1) ?? 0), open.issues);
+  return { row: rows.slice(0, count), unit, leaderRows: leaders.rows, readPersonIds: () => ids.read(count) };
 }
 
 /** Whether a cell heads a total; most IDs end with a digit and cannot. */

@@ -35,6 +35,19 @@ export type Channel = (typeof CHANNELS)[number];
 /** Channels whose people leave the payroll. */
 export const LEAVING_CHANNELS: readonly Channel[] = ['retire', 'earlyRetire', 'transferOut', 'resign', 'enterprise'];
 
+/** How far a placement is 安置状态. */
+export const PLACEMENT_STAGES = ['open', 'done'] as const;
+export type PlacementStage = (typeof PLACEMENT_STAGES)[number];
+
+/** A leader seat of a unit that a county leader holds besides another post. */
+export interface ConcurrentSeat {
+  readonly county: string;
+  readonly unit: string;
+  readonly position: 'chief' | 'deputy';
+  /** Index in `table.values`. */
+  readonly row: number;
+}
+
 /** A month as one whole number: 12 × year + month, January being 0. 1970-05 is 23644. Unknown months are `NO_MONTH`. */
 export type Month = number;
 export const NO_MONTH = -1;
@@ -45,7 +58,7 @@ export const NOT_STATED = -1;
 /**
  * The staff table 人员, read: a person a place in every array, in the order of the table. Held by column. Words are held
  * as places in their lists (`POST_TYPES`, `SEXES`, `CATEGORIES`, `POSITIONS`, `CHANNELS`), `NOT_STATED` where blank or
- * not understood (then there is an issue). `position` and `status` decide nothing: they are carried for lists of people.
+ * not understood (then there is an issue). What a scope leaves out holds nothing: `NO_MONTH`, `NOT_STATED`, ''.
  */
 export interface Staff {
   readonly language: Language;
@@ -65,6 +78,28 @@ export interface Staff {
   readonly channel: Int8Array;
   readonly exit: Int32Array;
   readonly status: readonly string[];
+  /** Month of the first work; `NO_MONTH` where blank or refused. Decides only who came last. */
+  readonly started: Int32Array;
+  /** Whether the person is named surplus by hand: 1 yes, 0 no (never named by an order), `NOT_STATED`. */
+  readonly named: Int8Array;
+  /** Month until which the person is to be placed. */
+  readonly placeBy: Int32Array;
+  /** Month in which the person took up what the channel says. */
+  readonly placedOn: Int32Array;
+  /** Place in `PLACEMENT_STAGES` of the status; `NOT_STATED` where blank or not one of its words. */
+  readonly placementStage: Int8Array;
+  /** Month in which the person left a leader post 退出领导岗位; who has one holds no seat. */
+  readonly leftPost: Int32Array;
+  /** Rank 职级 that a leader who left was promoted to; '' where none. */
+  readonly newRank: readonly string[];
+  /** Month in which the person's time in the pool 流动池 ends; who is in the pool holds no seat. */
+  readonly poolUntil: Int32Array;
+  /** Whether the person is in the special database 专项数据库: 1 yes, 0 no, `NOT_STATED`. */
+  readonly database: Int8Array;
+  /** Rows that say that a county leader holds a seat 县领导兼任: no members of the unit's staff, so none of the people here. */
+  readonly concurrentSeats: readonly ConcurrentSeat[];
+  /** Names of people, '' where there is none: read only when a sheet is asked for with names. */
+  readNames(): readonly string[];
   /**
    * The person's own pay a year that contributions are reckoned from: annual pay, or pay items, or hourly rate × weekly
    * hours × 52. Whole thousandths of yuan; NaN where the row states none, so that the Pay table counts.

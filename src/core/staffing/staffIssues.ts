@@ -1,6 +1,9 @@
-/** Facts of the issues that reading the staff table or using it can raise, by code. `found` is the cell as written. */
+/**
+ * Facts of the issues that reading the staff table or using it can raise, by code. `found` is the cell as written, with IDs
+ * masked: no fact names a person or gives a whole ID.
+ */
 export interface StaffIssueFacts {
-  /** A birth or exit that is no year and month. `likely`: what was probably meant, such as `1970-10`. */
+  /** A month that is no year and month. `likely`: what was probably meant, such as `1970-10`. */
   badMonth: { readonly found: string; readonly column: string; readonly likely: string | null };
   /** Text such as `1970.1` as a number: January or October. */
   ambiguousMonth: { readonly found: string; readonly column: string; readonly readings: readonly [string, string] };
@@ -14,14 +17,15 @@ export interface StaffIssueFacts {
   categoryMissing: { readonly people: number };
   /** Sex is not stated: no retirement month; shown as staying. */
   sexMissing: { readonly people: number };
-  /** A word in a column of choices that is none of them. `key`: the column. */
+  /** A word in a column of choices that is none of them. `key`: the column. A status may be any text: then it is a note. */
   unknownWord: {
     readonly found: string;
-    readonly key: 'postType' | 'sex' | 'category' | 'position' | 'channel';
+    readonly key:
+      'postType' | 'sex' | 'category' | 'position' | 'channel' | 'surplus' | 'countyLeader' | 'database' | 'status';
   };
   /** The staff table has no column of post types: people cannot be set against surplus by post type. */
   noPostTypes: Record<string, never>;
-  /** The same person ID twice: the second row is left out, one person has one saving. */
+  /** The same person ID twice: the second row is left out, one person has one saving. `personId` is masked. */
   personTwice: { readonly personId: string; readonly firstRow: number; readonly firstCell: string | null };
   /** An hourly rate without weekly hours: not costed. */
   hoursMissing: { readonly found: string };

@@ -19,6 +19,7 @@ export type CellType =
   | 'channel'
   | 'stage'
   | 'normRule'
+  | 'severity'
   | 'number';
 
 export interface ColumnSpec {

@@ -35,6 +35,9 @@ const afterStepNames = [
   ...['前一环节', '上一环节', '前置步骤', '上一步骤', '紧前环节', 'After', 'Previous step', 'Predecessor'],
 ];
 
+const taskNames = ['任务名称', '工作任务', '任务事项', '收尾任务', '任务内容', '事项', 'Task name', 'Closing task'];
+const unitOfTaskNames = [...unitNames, '单位名称', '责任单位', '牵头单位', '承办单位'];
+
 /** The tables of duties and their counterparts, of approval procedures, and of the norms that a structure is held against. */
 export const DUTY_TABLES = {
   duties: [
@@ -62,6 +65,32 @@ export const DUTY_TABLES = {
     column('from', 'From', '起', 'amount', ['编制起', '下限', 'Posts from']),
     column('to', 'To', '止', 'amount', ['编制止', '上限', 'Posts to']),
     column('limit', 'Limit', '限额', 'amount', ['标准', '标准值', '限值', 'Limit value'], true),
+    column('severity', 'Severity', '严重程度', 'severity', ['等级', '问题等级', '提示级别', 'Level']),
     column('source', 'Source', '依据', 'text', ['来源', '文件依据', 'Basis', 'Note', '备注']),
+  ],
+  tasks: [
+    countyColumn,
+    column('task', 'Task', '任务', 'text', taskNames, true),
+    column('unit', 'Unit', '单位', 'text', unitOfTaskNames),
+    column('owner', 'Owner', '责任人', 'text', ['负责人', '经办人', '牵头人', '责任领导', 'Responsible', 'In charge']),
+    column('due', 'Due', '时限', 'date', [
+      '完成时限',
+      '办结时限',
+      '截止时间',
+      '截止日期',
+      '要求完成时间',
+      'Due date',
+      'Deadline',
+    ]),
+    column('done', 'Done', '完成', 'yesNo', [
+      '是否完成',
+      '完成情况',
+      '完成时间',
+      '完成日期',
+      '办结情况',
+      'Completed',
+      'Done on',
+    ]),
+    column('evidence', 'Evidence', '依据', 'text', ['佐证', '佐证材料', '文号', '印证材料', 'Proof', 'Document']),
   ],
 } as const satisfies Record<string, readonly ColumnSpec[]>;

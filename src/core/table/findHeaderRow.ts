@@ -1,6 +1,7 @@
 import type { TableKind } from './headers';
 import type { Grid } from './rawTable';
-import { isResultHeader, recogniseHeaders } from './recogniseHeaders';
+import { isResultHeader } from './isResultHeader';
+import { recogniseHeaders } from './recogniseHeaders';
 
 /** Titles, notes and units of measure may take up that many rows above the header row. */
 const ROWS_SEARCHED = 40;

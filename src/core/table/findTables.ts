@@ -1,7 +1,8 @@
 import { isBlank } from './cells';
 import type { TableKind } from './headers';
 import type { CellValue, Grid } from './rawTable';
-import { isResultHeader, recogniseHeaders } from './recogniseHeaders';
+import { isResultHeader } from './isResultHeader';
+import { recogniseHeaders } from './recogniseHeaders';
 
 /** One of our tables within a plain range, its header row first. Rows and columns count from 0 within the range. */
 export interface FoundRange {

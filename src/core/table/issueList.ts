@@ -6,11 +6,21 @@ import type { CellValue, RawTable } from './rawTable';
 import type { ApprovalIssueFacts } from '../approvals/approvalIssues';
 import type { CounterpartIssueFacts } from '../counterparts/counterpartIssues';
 import type { MoneyIssueFacts } from '../money/moneyIssues';
+import type { ClaimIssueFacts } from '../claims/claimIssues';
+import type { PeopleIssueFacts } from '../placement/peopleIssues';
+import type { TaskIssueFacts } from '../tasks/taskIssues';
 import type { StaffIssueFacts } from '../staffing/staffIssues';
 import type { TableIssueFacts } from './tableIssues';
 
 /** Facts of every issue that a table can raise. */
-type Facts = TableIssueFacts & StaffIssueFacts & MoneyIssueFacts & CounterpartIssueFacts & ApprovalIssueFacts;
+type Facts = TableIssueFacts &
+  StaffIssueFacts &
+  MoneyIssueFacts &
+  CounterpartIssueFacts &
+  ApprovalIssueFacts &
+  PeopleIssueFacts &
+  ClaimIssueFacts &
+  TaskIssueFacts;
 
 /** So many issues of one code in one column are listed one by one; the rest are one issue that says how many they are. */
 export const LISTED_ISSUES = 200;

@@ -1,5 +1,5 @@
 import { cellError, cellText, quoteCell } from './cells';
-import { type BlankRows, sortOddRow, totalsColumn } from './oddRows';
+import { beginningOfRemark, type BlankRows, sortOddRow, totalsColumn } from './oddRows';
 import type { OpenTable } from './openTable';
 
 /** Rows that a reader takes although their naming cell has the word of totals or shows an error. */
@@ -12,7 +12,7 @@ export type RowTaken = 'totalsRow' | 'errorCell';
  * Example: below `编制类型 | 基本工资` the row `合计 | 6100` is left out with the note `totalsRow`.
  */
 export function leaveOutRow(
-  { values, headers, issues }: OpenTable,
+  { values, headers, match, issues }: OpenTable,
   row: number,
   nameColumn: number,
   blanks: BlankRows,
@@ -27,7 +27,8 @@ export function leaveOutRow(
     issues.add('totalsRow', 'note', row, column, { found: quoteCell(cellText(cells[column])) });
   } else if (odd === 'repeatedHeader') issues.add('repeatedHeader', 'note', row, nameColumn, {});
   else if (odd === 'heading') {
-    const found = quoteCell(cells.map(cellText).find((text) => text !== ''));
+    const text = cells.map(cellText).find((one) => one !== '') ?? '';
+    const found = match.kind === 'staff' ? beginningOfRemark(text) : quoteCell(text);
     issues.add('headingRow', 'note', row, nameColumn, { found });
   } else if (cellError(cells[nameColumn]) !== null && !taken.includes('errorCell')) {
     const found = quoteCell(cells[nameColumn]);

@@ -1,4 +1,4 @@
-import { cellError, cellText, isBlank } from './cells';
+import { cellError, cellText, isBlank, quoteCell } from './cells';
 import { foldWord } from './foldText';
 import type { IssueList } from './issueList';
 import { rowsAddress } from './cellAddress';
@@ -74,6 +74,15 @@ export function isHeaderAgain(row: readonly CellValue[], headers: readonly CellV
     if (cellText(row[i]) === cellText(headers[i])) same += 1;
   }
   return same >= 2 && same * 2 > filled;
+}
+
+/**
+ * How a heading or remark in a list of people is quoted, where remarks may name some of them: a section's title whole, of
+ * a remark the word that it begins with. Example: `注…` of `注：张某已退休`, but `一、财政局`.
+ */
+export function beginningOfRemark(text: string): string {
+  if (HEADING.test(text)) return quoteCell(text);
+  return `${REMARK.exec(foldWord(text.slice(0, 20)))?.[0] ?? ''}…`;
 }
 
 /** A section's title `一、党委机构` or a remark `注：…` that is the only thing in its row. */

@@ -101,7 +101,7 @@ function reportUnclear(headers: readonly CellValue[], row: number, match: Header
 /** What a merged cell fills down for; figures count in its first row alone. */
 const TEXT_TYPES: ReadonlySet<CellType> = new Set<CellType>([
   ...(['text', 'kind', 'operation', 'date', 'month'] as const),
-  ...(['postType', 'sex', 'category', 'position', 'channel', 'stage', 'normRule'] as const),
+  ...(['postType', 'sex', 'category', 'position', 'channel', 'stage', 'normRule', 'severity'] as const),
 ]);
 
 function textColumns(match: HeaderMatch): number[] {

@@ -2,8 +2,10 @@ import { cellText } from './cells';
 import { asDuties, asProceduresOrNorms } from './dutyTables';
 import { foldWord } from './foldText';
 import type { Language, TableKind } from './headers';
+import { hasOneOf } from './hasOneOf';
 import { matchHeaders, type HeaderMatch } from './matchHeaders';
 import type { CellValue } from './rawTable';
+import { asTasks } from './taskTable';
 
 /** Columns that say who a person is. */
 const IDENTITY_COLUMNS = ['name', 'sex', 'birth'];
@@ -39,26 +41,6 @@ const PERSON_HEADERS = new Set(
     '职务',
   ].map(foldWord),
 );
-/** Headers that only the product's own results have. */
-const RESULT_HEADERS = new Set(
-  [
-    ...['Formed from', 'Change of unit', '由何单位组建', '调整情况'],
-    ...['Not costed', 'Yuan a year', 'Full cost a year (yuan)', 'Base a month (yuan)'],
-    ...['未计成本人数', '年金额（元）', '每名编制年成本（元）', '月缴费基数（元）'],
-    ...['List of duties', 'Counterpart matrix', 'Without a unit because', 'Most of one unit before'],
-    ...['In several groups', 'Longest chain before', 'Longest chain after'],
-    ...['对口职责清单', '业务对口矩阵', '无承接单位的原因', '原单位最多对口部门数'],
-    ...['兼任多个专班', '改革前关键环节', '改革后关键环节'],
-  ].map(foldWord),
-);
-
-/** What `REFORM.CROSSWALK` spills has both; one alone may be a column of the user's. */
-const CROSSWALK_OUTCOME = new Set(['Outcome', '去向'].map(foldWord));
-const CROSSWALK_FROM = new Set(['Unit before', '改革前机构'].map(foldWord));
-
-/** What `REFORM.COMPARE` spills in Chinese has the headers of published figures, in just this order; on the Overview the trace 数据来源 follows. */
-const COMPARISON = ['指标', '改革前', '改革后', '增减', '增减幅度'];
-
 const POSTS = ['adminPosts', 'politicalLegalPosts', 'institutionPosts', 'workerPosts'];
 const STAFF = ['adminStaff', 'politicalLegalStaff', 'institutionStaff', 'workerStaff'];
 const GRANTED = [...POSTS, 'chiefs', 'deputies', 'runningCost', 'office'];
@@ -77,6 +59,8 @@ export function recogniseHeaders(headers: readonly CellValue[]): { kind: TableKi
   const staff = matchHeaders(headers, 'staff');
   const agencies = matchHeaders(headers, 'agencies');
   const namesPersons = hasOneOf(headers, PERSON_HEADERS);
+  const tasks = asTasks(headers, namesPersons);
+  if (tasks) return { kind: 'tasks', language: tasks.language };
   const duties = asDuties(headers, { plan, staff, agencies, namesPersons });
   if (duties) return { kind: 'duties', language: duties.language };
   if (isStaff(staff, agencies, headers)) return { kind: 'staff', language: staff.language };
@@ -100,18 +84,6 @@ function kindOfOtherTable(headers: readonly CellValue[]): { kind: TableKind; lan
   const isClaims = claims.columns.has('figure') && count(claims, ['before', 'after', 'change', 'percent']) >= 2;
   return isClaims ? { kind: 'claims', language: claims.language } : null;
 }
-
-/** Whether a header row is that of a result of ours, such as what `REFORM.STRUCTURE` spills: never an input in a plain range. */
-export function isResultHeader(headers: readonly CellValue[]): boolean {
-  if (hasOneOf(headers, RESULT_HEADERS)) return true;
-  if (hasOneOf(headers, CROSSWALK_OUTCOME) && hasOneOf(headers, CROSSWALK_FROM)) return true;
-  const texts = headers.map(cellText).filter((text) => text !== '');
-  return (
-    COMPARISON.every((header, column) => texts[column] === header) && texts.slice(COMPARISON.length).every(isTrace)
-  );
-}
-
-const isTrace = (header: string): boolean => header === '数据来源';
 
 /** Items with a rate: shares of anything, unless a column or a word of contributions, or nothing else, stands there. */
 function isRates(rates: HeaderMatch, headers: readonly CellValue[]): boolean {
@@ -160,8 +132,4 @@ export function mayBeApproved(headers: readonly CellValue[]): boolean {
 
 function count(match: HeaderMatch, keys: readonly string[]): number {
   return keys.filter((key) => match.columns.has(key)).length;
-}
-
-function hasOneOf(headers: readonly CellValue[], words: ReadonlySet<string>): boolean {
-  return headers.some((header) => typeof header === 'string' && header.length < 40 && words.has(foldWord(header)));
 }

@@ -80,10 +80,7 @@ function wordTables(help: BuildLanguage['help']): Record<'operations' | 'kinds' 
     ...bothNames(({ money }) => money.channels[channel]),
     help.channels.list[channel],
   ]);
-  const norms = NORM_RULES.map((rule) => [
-    ...bothNames(({ counterparts }) => counterparts.normRules[rule]),
-    help.norms.list[rule],
-  ]);
+  const norms = NORM_RULES.map((rule) => [...bothNames(({ checks }) => checks.normRules[rule]), help.norms.list[rule]]);
   return {
     operations: htmlTable([...names, help.operations.effect], operations),
     kinds: htmlTable(names, kinds),

@@ -1,6 +1,8 @@
 import type { ApprovalIssueFacts } from '../../core/approvals/approvalIssues';
+import type { NormRule } from '../../core/checks/norms';
 import type { CounterpartIssueFacts } from '../../core/counterparts/counterpartIssues';
 import type { InCells } from '../../core/plan/planIssues';
+import { checkWords } from './checkWords';
 import { counterpartWords } from './counterpartWords';
 import { words } from './words';
 
@@ -10,6 +12,8 @@ const quoted = (texts: readonly string[], last: string): string => {
   const marked = texts.map((text) => `“${text}”`);
   return marked.length < 2 ? marked.join('') : `${marked.slice(0, -1).join(', ')} ${last} ${marked[marked.length - 1]}`;
 };
+/** Some rules of norms, by their names. */
+const named = (rules: readonly NormRule[]): string => rules.map((rule) => checkWords.normRules[rule]).join(', ');
 const count = (amount: number): string => amount.toLocaleString('en-US', { maximumFractionDigits: 3 });
 const meant = (likely: readonly string[]): string =>
   likely.length > 0 ? ` Did you mean ${quoted(likely, 'or')}?` : '';
@@ -61,9 +65,11 @@ export const counterpartIssues: { readonly [C in keyof Facts]: (facts: Facts[C])
     `The agencies table states ${duties(stated)} for “${unit}”, the duties table has ${count(found)}. Counterparts follow the duties table, the structure the stated number. Please align them.`,
 
   unknownNorm: ({ found }) =>
-    `${found === '' ? 'The rule is blank' : `“${found}” is not a rule that is checked`}; the row is not used. Checked are: ${Object.values(counterpartWords.normRules).join(', ')}.`,
+    `${found === '' ? 'The rule is blank' : `“${found}” is not a rule that is checked`}; the row is not used. Enter a rule such as ${named(['organCap', 'leastPosts', 'deputySeats', 'superiorsPerUnit', 'dutiesPerUnit'])}; the help lists all of them under Norms.`,
   unknownNormKind: ({ found }) =>
     `“${found}” is not a kind; the row is not used. Enter a kind as in the agencies table, such as ${words.kinds.governmentDepartment}, or leave the cell blank where the norm holds for all.`,
+  unknownSeverity: ({ found }) =>
+    `“${found}” is not a severity; the norm is used with the severity that is usual for its rule. Enter ${Object.values(checkWords.severities).join(', ')}, or leave the cell blank.`,
   normWithoutLimit: ({ rule }) => `The limit of “${rule}” is blank; the row is not used. Enter the limit.`,
   normRangeReversed: ({ from, to }) =>
     `From (${count(from)}) is above To (${count(to)}), so no unit is in this range; the row is not used. Exchange the two, or leave one blank where there is no end.`,

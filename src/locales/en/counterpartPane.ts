@@ -62,10 +62,11 @@ const overloads = {
   title: 'Overloaded units',
   none: 'No unit is above a norm.',
   noNorms:
-    'There is no Norms table, so no unit is called overloaded. Limits are yours to set: insert the table with its four rules, and enter a limit and where it comes from.',
+    'There is no Norms table, so no unit is called overloaded. Limits are yours to set: insert the table with the usual norms, enter a limit in the rows about duties and superior departments, and where it comes from.',
   insertNorms: 'Insert a Norms table',
   unreadable: 'The Norms table was found but cannot be read. The Data tab says what is missing.',
-  noLimits: 'The Norms table has no limit yet, so no unit is called overloaded. Enter limits in the table.',
+  noLimits:
+    'The Norms table has no limit for duties or superior departments yet, so no unit is called overloaded. Enter limits in its rows about them.',
   found: (found: string, limit: string) => `${found} where the norm allows ${limit}`,
   before: (before: string) => `before: ${before}`,
   norm: 'norm',

@@ -1,4 +1,3 @@
-import type { NormRule } from '../../core/checks/norms';
 import type { Direction, OrphanReason } from '../../core/counterparts/followed';
 import type { Stage } from '../../core/approvals/procedures';
 
@@ -15,20 +14,12 @@ const orphanReasons: Record<OrphanReason, string> = {
   enterprise: 'its unit becomes an enterprise and no row hands it on',
 };
 
-const normRules: Record<NormRule, string> = {
-  superiorsPerUnit: 'superior departments per unit',
-  dutiesPerUnit: 'duties per unit',
-  dutiesPerPerson: 'duties per person in post',
-  superiorsPerPerson: 'superior departments per person in post',
-};
-
 const stages: Record<Stage, string> = { before: 'before', after: 'after' };
 
 /** Terms of duties and counterparts, and the headers of what the functions put out. */
 export const counterpartWords = {
   directions,
   orphanReasons,
-  normRules,
   stages,
   /** Stands where a duty has no unit after the reform. */
   withoutUnit: '(no unit)',

@@ -231,6 +231,65 @@ export const functionHelp = {
     result:
       'A table, one row for each matter: working days before, after and saved, the same with the days of public notices, and the longest chains.',
   },
+  PLACEMENT: {
+    description:
+      'The ledger of surplus people: surplus, placed by channel, unplaced and overdue by unit and post type.',
+    parameters: { staff, agencies, plan, option, approved },
+    example: '=REFORM.PLACEMENT(Staff[#All], Agencies[#All], Plan[#All], "A", Approved[#All])',
+    result:
+      'A table, one row for each unit after the reform and post type with surplus, and the total last. Surplus = placed + unplaced. It holds no person’s data.',
+  },
+  REMAINING: {
+    description: 'How many surplus people remain at the end of each year, and what brings the number down.',
+    parameters: {
+      staff,
+      agencies,
+      plan,
+      years: 'Calendar years: a range of cells, a text such as "2025-2029", or how many from the year of the reform.',
+      option,
+      approved,
+    },
+    example: '=REFORM.REMAINING(Staff[#All], Agencies[#All], Plan[#All], 5)',
+    result:
+      'A table, one row for each year: surplus that ends by age, by leaving otherwise and by another post, what remains at the end of the year, and whether it is gone within 5 years.',
+  },
+  SEATS: {
+    description:
+      'The ledger of chief and deputy seats by unit: authorised, held, held by county leaders, pool, left, promoted.',
+    parameters: { agencies, staff, plan, option, approved },
+    example: '=REFORM.SEATS(Agencies[#All], Staff[#All], Plan[#All], "A", Approved[#All])',
+    result: 'A table, one row for each unit after the reform with seats or leaders, and the total last.',
+  },
+  CHECK: {
+    description: 'Holds the structure after the reform against the norms table and lists what breaks a norm.',
+    parameters: {
+      agencies,
+      plan,
+      norms: 'The whole norms table with its header row, for example Norms[#All].',
+      option,
+      approved,
+      duties: 'The whole duties table. Left out, norms about duties and superior departments are not checked.',
+    },
+    example: '=REFORM.CHECK(Agencies[#All], Plan[#All], Norms[#All], "A", Approved[#All])',
+    result:
+      'A table, the gravest finding first: rule, unit, found, limit, severity, where to look, what would mend it and the basis of the norm; only the headers when no norm is broken.',
+  },
+  RECONCILE: {
+    description: 'Sets the percent of each published figure beside the one recomputed from its own before and after.',
+    parameters: { claims: 'The whole claims table with its header row, for example Claims[#All].' },
+    example: '=REFORM.RECONCILE(Claims[#All])',
+    result:
+      'A table with Figure, Before, After, Percent printed, Percent recomputed and Verdict: agrees, truncated, within rounding or differs; a blank verdict where nothing printed follows from anything else.',
+  },
+  TASKS: {
+    description: 'Counts the tasks of the closing work done, open and overdue, by unit.',
+    parameters: {
+      tasks: 'The whole tasks table with its header row, for example Tasks[#All].',
+      today: 'The day to count from, such as TODAY() or DATE(2025,6,30). Left out: the current day.',
+    },
+    example: '=REFORM.TASKS(Tasks[#All], TODAY())',
+    result: 'A table, one row for each unit, overdue first, and the total last.',
+  },
   VERSION: {
     description: 'The version of Reformsheet that calculates this workbook.',
     parameters: {},

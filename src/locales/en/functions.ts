@@ -57,6 +57,10 @@ export const functions = {
     duties: 'duties table',
     direction: 'direction',
     procedures: 'procedures table',
+    norms: 'norms table',
+    claims: 'claims table',
+    tasks: 'tasks table',
+    today: 'day to count from',
     matter: 'matter',
   },
   noTable: ({ argument, table }: { argument: string; table: string }) =>
@@ -87,6 +91,8 @@ export const functions = {
     `The ${argument} is ${found === '' ? 'blank' : `“${found}”`}. Use one of: ${choices.join(', ')}.`,
   notMonth: ({ argument, found }: { argument: string; found: string }) =>
     `The ${argument} is ${found === '' ? 'blank' : `“${found}”, which is no year and month`}. Write it as 1970-05, or give a date.`,
+  notDay: ({ argument, found }: { argument: string; found: string }) =>
+    `The ${argument} is “${found}”, which is no date. Write it as 2025-06-30, or give a date.`,
   twoMonths: ({
     argument,
     found,

@@ -17,7 +17,9 @@ const tables: Record<TableKind, string> = {
   procedures:
     'One row for each step of an approval, before and after the reform. A step without a step before it begins at once; several are parted by semicolons.',
   norms:
-    'One row for each norm; units above its limit are overloaded. A blank kind holds for all; From and To are a range of posts and may stay blank.',
+    'One row for each norm; what is above its limit (least posts: below it) is a finding. A blank kind holds for all; From and To are a range of posts and may stay blank. Severity is error, warning or note; blank: as is usual for the rule.',
+  tasks:
+    'One row for each task of the closing work. A task is done when Done says yes or holds a date; not done and past its due date it is overdue.',
   facts: 'Population, supported staff, revenue: items that are not counted from the units.',
 };
 
@@ -76,10 +78,28 @@ const approvalRules = [
 ];
 
 const normRules: Record<NormRule, string> = {
+  organCap:
+    'Most Party organs and government departments, as they are counted toward the cap. A cap holds for the whole county, in a table of several counties for each; with a kind it holds for units of that kind alone.',
+  institutionCap: 'Most public institutions, as they are counted toward the cap.',
+  deliberativeCap: 'Most deliberative and coordinating bodies.',
+  leaderCap: 'Most leader seats, chiefs and deputies together.',
+  leastPosts:
+    'Fewest posts of a unit. A unit with fewer breaks the norm. With the kind blank it holds for organs, mass organisations, institutions, teams and the like; deliberative bodies, townships, schools and hospitals are checked only where the row names them.',
+  leaderSeats: 'Most leader seats of a unit with posts from … to.',
+  chiefSeats: 'Most chief seats of a unit with posts from … to.',
+  deputySeats: 'Most deputy seats of a unit with posts from … to.',
+  mixedPosts:
+    'Most posts of the other sort: institution posts in an organ, mass organisation or township, administrative or political-legal posts in an institution.',
+  deliberativePosts: 'Most posts of a deliberative body; people in post count as posts.',
+  outsideCount:
+    'Most units of the kind that may count toward a cap, usually 0; with the kind blank, of schools, hospitals and townships. Each unit that counts is a finding.',
+  outsideReform:
+    'Most units of the kind that the plan may change, usually 0; with the kind blank, of schools, hospitals and townships. A unit is changed when any row of the plan but keep touches it.',
   superiorsPerUnit: 'Most superior departments that one unit answers to.',
   dutiesPerUnit: 'Most duties of one unit.',
   dutiesPerPerson: 'Most duties for each person in post; not checked where nobody is in post.',
   superiorsPerPerson: 'Most superior departments for each person in post; not checked where nobody is in post.',
+  surplusYears: 'Most years from the reform until no surplus is left; shown in the panel People.',
 };
 
 const operations: Record<Operation, string> = {
@@ -176,6 +196,7 @@ export const help = {
       channel: 'a channel, see below',
       stage: 'before or after',
       normRule: 'a rule, see Norms below',
+      severity: 'error, warning or note',
     },
   },
   operations: { heading: 'Operations', operation: 'Operation', effect: 'What it does', list: operations },
@@ -199,7 +220,7 @@ export const help = {
   norms: {
     heading: 'Norms',
     intro:
-      'Limits come from your own norms table alone; without it no unit is called overloaded. Where several norms of one rule hold for a unit, each is checked, and the strictest one that it breaks is shown.',
+      'Limits come from your own norms table alone; without it nothing is checked. A norms table that the panel inserts has the usual values, each with what it rests on: edit them. Where several norms of one rule hold for a unit, each is checked, and the strictest one that it breaks is shown. Figures are those after the reform; posts of a unit are those of all four types. Caps, leader seats and posts of deliberative bodies are errors, loads are notes, the others warnings, unless the row’s Severity says otherwise. A rule may name the kinds itself, such as “least posts of an institution”; the column Kind comes first.',
     effect: 'What the limit is held against',
     list: normRules,
   },

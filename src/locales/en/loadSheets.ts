@@ -1,7 +1,7 @@
-import type { NormRule } from '../../core/checks/norms';
+import type { LoadRule } from '../../core/checks/norms';
 
 /** A norm that is broken, in the words of the column Norm; figures come as they are shown. */
-const broken: Record<NormRule, (found: string, limit: string) => string> = {
+const broken: Record<LoadRule, (found: string, limit: string) => string> = {
   superiorsPerUnit: (found, limit) => `superior departments ${found}, limit ${limit}`,
   dutiesPerUnit: (found, limit) => `duties ${found}, limit ${limit}`,
   dutiesPerPerson: (found, limit) => `duties per person in post ${found}, limit ${limit}`,

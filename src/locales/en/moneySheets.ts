@@ -171,16 +171,10 @@ export const moneySheets = {
 
   figure: 'Figure',
   part: 'Column',
-  parts: { before: 'before', after: 'after', change: 'change', percent: 'percent' },
   printed: 'As printed',
   recomputed: 'Recomputed',
   difference: 'Difference',
-  agrees: 'equal',
-  rounds: 'equal when rounded',
-  truncates: 'equal when cut off',
   differs: (by: string) => `differs by ${by}`,
-  notRecomputed: 'cannot be recomputed',
-  notNumber: 'not a number',
 
   noPay:
     'No Pay table was found, so posts have no cost. Add one with the headers Post type, Rank, Basic pay, Allowances, Performance, or insert it from the Money panel.',

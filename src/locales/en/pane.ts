@@ -7,6 +7,8 @@ const tabs = {
   plan: 'Plan',
   money: 'Money',
   counterparts: 'Counterparts',
+  people: 'People',
+  checks: 'Checks',
   sheets: 'Sheets',
 };
 
@@ -56,7 +58,8 @@ const missingTables: Record<TableKind, string> = {
   claims: 'the figures as published. Without it nothing is set beside the recomputed ones.',
   duties: 'who answers to whom. Without it there are no counterpart tables.',
   procedures: 'the steps of approvals before and after. Without it no approval time is worked out.',
-  norms: 'limits of your own. Without it no unit is called overloaded.',
+  norms: 'limits of your own. Without it nothing is held against a norm.',
+  tasks: 'the closing work of the reform. Without it nothing is known to be done or overdue.',
 };
 
 const data = {
@@ -103,6 +106,7 @@ const templates = {
     claims: 'One row a figure, as printed: decimals and percent signs stay.',
     duties: 'One row a duty. Unit as it was before the reform. Several names in a cell are parted by semicolons.',
     procedures: 'One row a step. Stage before or after; After step blank = begins at once.',
+    tasks: 'One row a task. Due is a date; Done is yes or the date; Evidence names the document.',
     norms: 'One row a norm. Enter your limits and where they come from; a blank limit is not used.',
   } as Record<TableKind, string>,
 };

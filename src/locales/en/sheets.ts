@@ -80,7 +80,13 @@ export const sheets = {
       'A table is too large to hand to a formula (more than 5 MB), so this sheet holds values. Create it again after a change.',
     faulty:
       'The tables hold errors, on which formulas stop, so this sheet holds values of what could be read. Correct the errors and create it again for live figures.',
+    order:
+      'People are named in another order than that of the formula REFORM.PLACEMENT, so this sheet holds values. Create it again after a change.',
   },
+  notFinal: (count: number) =>
+    count === 1
+      ? 'Not final: one published figure differs from the recomputed one and has no note; see the sheet Claims checked.'
+      : `Not final: ${count} published figures differ from the recomputed ones and have no note; see the sheet Claims checked.`,
   noPlanNote: 'There is no plan table, so this sheet holds values and every unit is kept.',
   partNote: 'Where only a part of a unit moves, the columns “before” show the part that moves.',
 
@@ -107,9 +113,11 @@ export const sheets = {
   summary: {
     usage:
       'Usage: npm run summary -- INPUT.xlsx OUTPUT.xlsx [--option A] [--values] [--sheets overview,savings]\n' +
-      '       [--unit wan|yuan] [--language en|zh]\n' +
+      '       [--unit wan|yuan] [--language en|zh] [--names]\n' +
       'Writes the summary sheets into a copy of INPUT.xlsx, as far as its tables allow, or those named with --sheets:\n' +
-      'overview, crosswalk, savings, bridge, cityCounty, countyTownship, matrix, workingGroups, workload, approvalTime.\n' +
+      'overview, crosswalk, savings, bridge, cityCounty, countyTownship, matrix, workingGroups, workload, approvalTime,\n' +
+      'placement, seats, checks, claims, tasks.\n' +
+      '--names shows people by name in the placement ledger; without it IDs are masked and no name is written.\n' +
       '--values writes numbers instead of live formulas. --unit shows amounts of savings and bridge in 10,000 yuan\n' +
       '(wan) or in yuan; without it, as saved in the workbook.',
     sameFile: 'INPUT and OUTPUT are the same file. Name another file to write.',
@@ -139,6 +147,11 @@ export const sheets = {
       workingGroups: 'Not written: workingGroups. They need a Duties table.',
       workload: 'Not written: workload. It needs a Duties table.',
       approvalTime: 'Not written: approvalTime. It needs a Procedures table.',
+      placement: 'Not written: placement. It needs a Staff table.',
+      seats: 'Not written: seats. They need a Staff table.',
+      checks: 'Not written: checks. They need a Norms table.',
+      claims: 'Not written: claims. They need a Claims table.',
+      tasks: 'Not written: tasks. They need a Tasks table.',
     },
     holdValues: (names: readonly string[]) => `Values instead of formulas: ${names.join(', ')}.`,
     liveHint:

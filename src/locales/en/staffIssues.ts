@@ -1,10 +1,13 @@
 import type { StaffIssueFacts } from '../../core/staffing/staffIssues';
 import { moneyWords } from './moneyWords';
+import { peopleWords } from './peopleWords';
 import { words } from './words';
 
 const count = (amount: number): string => amount.toLocaleString('en-US', { maximumFractionDigits: 2 });
 const people = (number: number): string => `${count(number)} ${number === 1 ? 'person' : 'people'}`;
 const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');
+
+const yesOrNo = [words.yes, words.no];
 
 type ChoiceKey = StaffIssueFacts['unknownWord']['key'];
 
@@ -15,6 +18,10 @@ const choices: Record<ChoiceKey, readonly string[]> = {
   category: Object.values(moneyWords.categories),
   position: Object.values(moneyWords.positions),
   channel: Object.values(moneyWords.channels),
+  surplus: yesOrNo,
+  countyLeader: yesOrNo,
+  database: yesOrNo,
+  status: Object.values(peopleWords.placementStages),
 };
 const withoutWord: Record<ChoiceKey, string> = {
   postType: 'The person has no post type until it is corrected.',
@@ -22,16 +29,25 @@ const withoutWord: Record<ChoiceKey, string> = {
   category: 'A woman is shown as staying until it is corrected.',
   position: 'It is taken as none.',
   channel: 'The person is taken as waiting to be placed until it is corrected.',
+  surplus: 'It is taken as blank until it is corrected.',
+  countyLeader: 'The row is taken as a person of the unit until it is corrected.',
+  database: 'The person is taken as outside the special database until it is corrected.',
+  status: 'It is shown as it stands and does not say whether the person is placed.',
 };
 
-/** Each says what was found, the rule and what to do. The place (sheet, cell) is put in front by `describeIssue`. */
 /** What a month that cannot be read leads to, by its column. */
 const MONTH_EFFECTS: Readonly<Record<string, string>> = {
   birth: 'The person is shown as staying until it is corrected.',
   exitDate: 'The person goes by age until it is corrected.',
   effective: 'When the reform takes effect is not known until it is corrected, and the first year with it.',
+  started: 'Who came last is not known of this person until it is corrected.',
+  placeBy: 'The person has no time limit until it is corrected.',
+  placedOn: 'When the person was placed is not known until it is corrected.',
+  leftPost: 'The person is taken as still holding the leader post until it is corrected.',
+  poolUntil: 'The person is taken as outside the pool until it is corrected.',
 };
 
+/** Each says what was found, the rule and what to do. The place (sheet, cell) is put in front by `describeIssue`. */
 export const staffIssues: { readonly [C in keyof StaffIssueFacts]: (facts: StaffIssueFacts[C]) => string } = {
   badMonth: ({ found, column, likely }) =>
     `“${found}” is not a year and month${likely === null ? '' : ` (did you mean ${likely}?)`}. ${MONTH_EFFECTS[column] ?? MONTH_EFFECTS.birth} Enter a date, or year and month such as 1970-05.`,

@@ -101,6 +101,7 @@ const tables: Record<TableKind, string> = {
   duties: 'Duties',
   procedures: 'Procedures',
   norms: 'Norms',
+  tasks: 'Tasks',
   agencies: 'Agencies',
   plan: 'Plan',
   approved: 'Approved',

@@ -1,12 +1,16 @@
+import type { NormRule } from '../../core/checks/norms';
 import type { CounterpartIssueFacts } from '../../core/counterparts/counterpartIssues';
 import type { InCells } from '../../core/plan/planIssues';
 import type { counterpartIssues as english } from '../en/counterpartIssues';
+import { checkWords } from './checkWords';
 import { counterpartWords } from './counterpartWords';
 import { words } from './words';
 
-const { stages, normRules } = counterpartWords;
+const { stages } = counterpartWords;
+const { normRules } = checkWords;
 
 const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join('、');
+const named = (rules: readonly NormRule[]): string => rules.map((rule) => normRules[rule]).join('、');
 const count = (amount: number): string => amount.toLocaleString('zh-CN', { maximumFractionDigits: 3 });
 const meant = (likely: readonly string[]): string => (likely.length > 0 ? `是否为${quoted(likely)}？` : '');
 const at = ({ cells, rows }: InCells): string =>
@@ -50,9 +54,11 @@ export const counterpartIssues: typeof english = {
     `“${unit}”的职责数，机构表为${count(stated)}项，职责对口表为${count(found)}项。对口关系按职责对口表、机构汇总按机构表计算，请核对一致。`,
 
   unknownNorm: ({ found }) =>
-    `${found === '' ? '规则为空' : `“${found}”不是可核对的规则`}，本行未使用。规则可填：${Object.values(normRules).join('、')}。`,
+    `${found === '' ? '规则为空' : `“${found}”不是可核对的规则`}，本行未使用。规则可填${named(['organCap', 'leastPosts', 'deputySeats', 'superiorsPerUnit', 'dutiesPerUnit'])}等，全部规则见帮助中的“标准表的规则”。`,
   unknownNormKind: ({ found }) =>
     `“${found}”不是可识别的机构性质，本行未使用。请按机构表填写，如${words.kinds.governmentDepartment}；各类机构都适用的请留空。`,
+  unknownSeverity: ({ found }) =>
+    `“${found}”不是可识别的严重程度，本行按该规则的通常程度使用。请填${Object.values(checkWords.severities).join('、')}，或留空。`,
   normWithoutLimit: ({ rule }) => `“${rule}”未填限额，本行未使用。请补填限额。`,
   normRangeReversed: ({ from, to }) =>
     `编制数范围的“起”（${count(from)}）大于“止”（${count(to)}），没有单位适用，本行未使用。请对调两数；不限的一端请留空。`,

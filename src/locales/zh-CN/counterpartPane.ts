@@ -56,10 +56,11 @@ export const counterpartPane: typeof english = {
   overloads: {
     title: '超负荷单位',
     none: '没有单位超过标准。',
-    noNorms: '尚无标准表，因此不判断单位是否超负荷。限额由本地自定：可插入含四条规则的标准表，填写限额和依据。',
+    noNorms:
+      '尚无标准表，因此不判断单位是否超负荷。限额由本地自定：可插入含常用标准的标准表，在职责、对口部门各行填写限额和依据。',
     insertNorms: '插入标准表',
     unreadable: '找到了标准表但无法读取，缺少的内容见“数据”栏。',
-    noLimits: '标准表尚未填写限额，因此不判断单位是否超负荷。请在表中填写限额。',
+    noLimits: '标准表尚未填写职责、对口部门方面的限额，因此不判断单位是否超负荷。请在相应各行填写限额。',
     found: (found, limit) => `实际 ${found}，限额 ${limit}`,
     before: (before) => `改革前 ${before}`,
     norm: '标准',

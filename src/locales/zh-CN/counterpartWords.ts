@@ -8,12 +8,6 @@ export const counterpartWords: typeof english = {
     abolished: '原单位撤销，未明确承接单位',
     enterprise: '原单位转企，未明确承接单位',
   },
-  normRules: {
-    superiorsPerUnit: '单位对口上级部门数',
-    dutiesPerUnit: '单位职责项数',
-    dutiesPerPerson: '人均承担职责项数',
-    superiorsPerPerson: '人均对口上级部门数',
-  },
   stages: { before: '改革前', after: '改革后' },
   withoutUnit: '（无承接单位）',
   withoutSuperior: '（未填上级部门）',

@@ -208,6 +208,62 @@ export const functionHelp: typeof english = {
     example: '=REFORM.APPROVALDAYS(审批流程[#全部])',
     result: '一张表，每个事项一行：改革前、改革后、压减的工作日，含公示的天数，以及关键环节（耗时最长的审批链条）。',
   },
+  PLACEMENT: {
+    description: '超编人员安置台账：按单位和编制类型列出超编、各渠道安置、未安置和逾期人数。',
+    parameters: { staff, agencies, plan, option, approved },
+    example: '=REFORM.PLACEMENT(人员[#全部], 机构[#全部], 改革方案[#全部], "A", 核定表[#全部])',
+    result: '一张表，改革后每个单位、每类编制有超编的一行，末行合计。超编 = 已安置 + 未安置。不含任何个人信息。',
+  },
+  REMAINING: {
+    description: '逐年测算年末剩余超编人数，以及当年消化的途径。',
+    parameters: {
+      staff,
+      agencies,
+      plan,
+      years: '年份：单元格区域、“2025-2029”，或从改革生效当年起的年数。',
+      option,
+      approved,
+    },
+    example: '=REFORM.REMAINING(人员[#全部], 机构[#全部], 改革方案[#全部], 5)',
+    result:
+      '一张表，每年一行：到龄退休、其他方式离开、转到其他岗位消化的超编人数，年末剩余人数，以及能否在5年过渡期内消化完毕。',
+  },
+  SEATS: {
+    description: '领导职数台账：按单位列出正职、副职的核定职数、实配、县领导兼任、流动池、退出和晋升职级人数。',
+    parameters: { agencies, staff, plan, option, approved },
+    example: '=REFORM.SEATS(机构[#全部], 人员[#全部], 改革方案[#全部], "A", 核定表[#全部])',
+    result: '一张表，改革后每个有领导职数或领导干部的单位一行，末行合计。',
+  },
+  CHECK: {
+    description: '按标准表核对改革后的机构编制，列出不符合标准的各项。',
+    parameters: {
+      agencies,
+      plan,
+      norms: '标准表，含表头的整张表，例如 标准[#全部]。',
+      option,
+      approved,
+      duties: '职责对口表整表。省略时不核对职责和对口部门方面的标准。',
+    },
+    example: '=REFORM.CHECK(机构[#全部], 改革方案[#全部], 标准[#全部], "A", 核定表[#全部])',
+    result:
+      '一张表，最严重的在前：规则、单位、实际、限额、严重程度、所在位置、改正办法和标准的依据；全部符合时只有表头。',
+  },
+  RECONCILE: {
+    description: '将公布的增减幅度与按公布的改革前、改革后数重新计算的幅度逐项对照。',
+    parameters: { claims: '公布数据表，含表头的整张表，例如 公布数据[#全部]。' },
+    example: '=REFORM.RECONCILE(公布数据[#全部])',
+    result:
+      '一张表：指标、改革前、改革后、公布幅度、测算幅度、核对结论（一致、截尾、在取舍范围内、不一致）；没有可互相印证的数时，结论留空。',
+  },
+  TASKS: {
+    description: '按单位统计改革收尾工作的已完成、未完成和逾期项数。',
+    parameters: {
+      tasks: '任务清单，含表头的整张表，例如 任务清单[#全部]。',
+      today: '截至日期，例如 TODAY() 或 DATE(2025,6,30)。省略时为当天。',
+    },
+    example: '=REFORM.TASKS(任务清单[#全部], TODAY())',
+    result: '一张表，每个单位一行，有逾期的在前，末行合计。',
+  },
   VERSION: {
     description: '当前计算本工作簿的 Reformsheet 版本号。',
     parameters: {},

@@ -35,6 +35,10 @@ export const functions: typeof english = {
     duties: '职责对口表',
     direction: '对口方向',
     procedures: '审批流程表',
+    norms: '标准表',
+    claims: '公布数据表',
+    tasks: '任务清单',
+    today: '截至日期',
     matter: '审批事项',
   },
   noTable: ({ argument, table }) => `缺少${argument}。请选取含表头的整张表，例如 ${table}[#全部]。`,
@@ -62,6 +66,7 @@ export const functions: typeof english = {
     found === ''
       ? `${argument}未填，请填年月，例如 1970-05 或 1970年5月。`
       : `${argument}为“${found}”，不是年月，请按 1970-05 或 1970年5月 填写，也可填日期。`,
+  notDay: ({ argument, found }) => `${argument}为“${found}”，不是日期，请按 2025-06-30 填写，也可填日期。`,
   twoMonths: ({ argument, found, readings }) =>
     `${argument}为“${found}”，可能是 ${readings[0]}，也可能是 ${readings[1]}，请按 ${readings[0]} 的格式填写。`,
   bornLater: ({ found }) => `出生年月为 ${found}，晚于本月，请更正。`,

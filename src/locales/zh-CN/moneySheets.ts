@@ -119,16 +119,10 @@ export const moneySheets: typeof english = {
 
   figure: '指标',
   part: '栏目',
-  parts: { before: '改革前', after: '改革后', change: '增减', percent: '幅度' },
   printed: '公布数',
   recomputed: '复算数',
   difference: '差异',
-  agrees: '一致',
-  rounds: '四舍五入后一致',
-  truncates: '舍去尾数后一致',
   differs: (by) => `相差${by}`,
-  notRecomputed: '无法复算',
-  notNumber: '不是数字',
 
   noPay:
     '未找到工资标准表，无法测算编制成本。请增加一张表，表头为“编制类型、职级、基本工资、津贴补贴、绩效工资”，或在任务窗格“经费”中插入。',

@@ -2,7 +2,16 @@ import type { pane as english } from '../en/pane';
 
 export const pane: typeof english = {
   title: 'Reformsheet 机构改革测算',
-  tabs: { label: '窗格栏目', data: '数据', plan: '方案', money: '经费', counterparts: '业务对口', sheets: '报表' },
+  tabs: {
+    label: '窗格栏目',
+    data: '数据',
+    plan: '方案',
+    money: '经费',
+    counterparts: '业务对口',
+    people: '人员',
+    checks: '核对',
+    sheets: '报表',
+  },
   status: {
     reading: '正在读取表格……',
     waiting: '正在等待 Excel。如有单元格正在编辑，请在工作表中按回车键或 Esc 键。',
@@ -39,7 +48,8 @@ export const pane: typeof english = {
     claims: '已公布的改革数据。缺少此表无法与测算数核对。',
     duties: '各项职责的上下对口关系。缺少此表无法生成业务对口表。',
     procedures: '改革前后的审批环节。缺少此表无法测算审批时限。',
-    norms: '自定的限额标准。缺少此表不判断是否超负荷。',
+    norms: '自定的限额标准。缺少此表不核对是否超限。',
+    tasks: '改革收尾工作。缺少此表不掌握完成和逾期情况。',
   },
   data: {
     tablesTitle: '本工作簿中的表格',
@@ -81,6 +91,7 @@ export const pane: typeof english = {
       claims: '每项公布数据填一行，照原文填写，保留小数和百分号。',
       duties: '每项职责填一行。单位填改革前名称；一格填几个名称的，用顿号隔开。',
       procedures: '每个环节填一行。阶段填改革前或改革后；前置环节留空的，从受理时开始。',
+      tasks: '每项任务填一行。时限填日期；完成填“是”或完成日期；依据填文号或佐证材料。',
       norms: '每条标准填一行。请填写本地限额和依据；限额留空的不使用。',
     },
   },

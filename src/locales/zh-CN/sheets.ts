@@ -74,7 +74,9 @@ export const sheets: typeof english = {
   valuesBecause: {
     tooLarge: '有表格超过公式可传递的上限（5 MB），本表改为数值，数据改动后请重新生成。',
     faulty: '各表尚有错误，公式无法计算，本表按可读取的数据填列数值。请改正后重新生成，即可实时更新。',
+    order: '人员所列次序与公式 REFORM.PLACEMENT 不同，本表为数值。数据变动后请重新生成。',
   },
+  notFinal: (count) => `尚非定稿：有${count}项公布数据与测算不一致且未说明原因，见“公布数据核对”。`,
   noPlanNote: '没有改革方案表，本表为数值，全部机构按保留处理。',
   partNote: '部分划转的，“改革前”各栏为划转的部分。',
 
@@ -95,11 +97,13 @@ export const sheets: typeof english = {
   summary: {
     usage:
       '用法：npm run summary -- 输入.xlsx 输出.xlsx [--option A] [--values] [--sheets overview,savings]\n' +
-      '      [--unit wan|yuan] [--language en|zh]\n' +
+      '      [--unit wan|yuan] [--language en|zh] [--names]\n' +
       '在输入工作簿的副本中写入汇总表，以现有各表能够生成的为准，也可用 --sheets 指定：overview（改革概览）、\n' +
       'crosswalk（改革前后对照表）、savings（节支测算）、bridge（从编制到现金）、cityCounty（市县业务对口表）、\n' +
       'countyTownship（县乡业务对口表）、matrix（业务对口矩阵）、workingGroups（对口工作专班表）、\n' +
-      'workload（工作负荷表）、approvalTime（审批时限表）。加 --values 时写入数值，不写公式。\n' +
+      'workload（工作负荷表）、approvalTime（审批时限表）、placement（人员安置台账）、seats（领导职数台账）、\n' +
+      'checks（标准核对）、claims（公布数据核对）、tasks（收尾任务）。加 --values 时写入数值，不写公式。\n' +
+      '加 --names 时人员安置台账列出姓名；不加时编号只显示后四位，不写姓名。\n' +
       '--unit 指定金额单位：wan 为万元，yuan 为元；不加时按工作簿中保存的单位。',
     sameFile: '输入和输出是同一个文件，请另行指定输出文件。',
     noInput: (file) => `无法读取${file}，请检查文件名和文件夹。`,
@@ -127,6 +131,11 @@ export const sheets: typeof english = {
       workingGroups: '未写入对口工作专班表：需要职责对口表。',
       workload: '未写入工作负荷表：需要职责对口表。',
       approvalTime: '未写入审批时限表：需要审批流程表。',
+      placement: '未写入人员安置台账：需要人员表。',
+      seats: '未写入领导职数台账：需要人员表。',
+      checks: '未写入标准核对：需要标准表。',
+      claims: '未写入公布数据核对：需要公布数据表。',
+      tasks: '未写入收尾任务：需要任务清单。',
     },
     holdValues: (names) => `以下工作表为数值，不含公式：${names.join('、')}。`,
     liveHint: '实时报表须在装有Reformsheet的Excel中计算。要用WPS、LibreOffice打开，或发给未安装的电脑，请加--values。',

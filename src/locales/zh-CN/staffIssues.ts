@@ -1,10 +1,13 @@
 import type { StaffIssueFacts } from '../../core/staffing/staffIssues';
 import type { staffIssues as english } from '../en/staffIssues';
 import { moneyWords } from './moneyWords';
+import { peopleWords } from './peopleWords';
 import { words } from './words';
 
 const count = (amount: number): string => amount.toLocaleString('zh-CN', { maximumFractionDigits: 2 });
 const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join('、');
+
+const yesOrNo = [words.yes, words.no];
 
 type ChoiceKey = StaffIssueFacts['unknownWord']['key'];
 
@@ -15,6 +18,10 @@ const choices: Record<ChoiceKey, readonly string[]> = {
   category: Object.values(moneyWords.categories),
   position: Object.values(moneyWords.positions),
   channel: Object.values(moneyWords.channels),
+  surplus: yesOrNo,
+  countyLeader: yesOrNo,
+  database: yesOrNo,
+  status: Object.values(peopleWords.placementStages),
 };
 const withoutWord: Record<ChoiceKey, string> = {
   postType: '更正前按编制类型未填处理。',
@@ -22,6 +29,10 @@ const withoutWord: Record<ChoiceKey, string> = {
   category: '更正前女性按留任处理。',
   position: '按无领导职务处理。',
   channel: '更正前按待安置处理。',
+  surplus: '更正前按未填处理。',
+  countyLeader: '更正前按本单位人员处理。',
+  database: '更正前按未纳入专项数据库处理。',
+  status: '按原文显示，不据此判断是否已安置。',
 };
 
 /** What a month that cannot be read leads to, by its column. */
@@ -29,6 +40,11 @@ const MONTH_EFFECTS: Readonly<Record<string, string>> = {
   birth: '更正前此人按留任处理。',
   exitDate: '更正前此人按到龄退休推算。',
   effective: '更正前改革生效时间不明，首年金额无法确定。',
+  started: '更正前参加工作时间不明，不参与后进人员排序。',
+  placeBy: '更正前按未填安置时限处理。',
+  placedOn: '更正前安置日期不明。',
+  leftPost: '更正前按仍任领导职务处理。',
+  poolUntil: '更正前按未进入流动池处理。',
 };
 
 export const staffIssues: typeof english = {

@@ -88,6 +88,7 @@ export const words: typeof english = {
     duties: '职责对口表',
     procedures: '审批流程',
     norms: '标准',
+    tasks: '任务清单',
     facts: '县情',
   },
   facts: {

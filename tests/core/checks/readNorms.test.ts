@@ -186,3 +186,45 @@ test.each([
   expect(norms?.norms ?? null).toEqual(found[0].startsWith('noRows') ? [] : null);
   expect(inShort(issues)).toEqual(found);
 });
+
+test.each([
+  ['', null, []],
+  ['—', null, []],
+  ['错误', 'error', []],
+  [' Warning ', 'warning', []],
+  ['提示', 'note', []],
+  ['红线', 'error', []],
+  ['urgent', null, ['unknownSeverity warning F2']],
+  ['#N/A', null, ['unknownSeverity warning F2']],
+  [3, null, ['unknownSeverity warning F2']],
+])('the severity %j is %j', (cell, severity, found) => {
+  const { norms, issues } = read([
+    [...HEADERS.slice(0, 5), 'Severity'],
+    ['Mixed posts', '', '', '', 0, cell],
+  ]);
+  expect(norms!.norms).toMatchObject([{ rule: 'mixedPosts', severity }]);
+  expect(inShort(issues)).toEqual(found);
+});
+
+test('a rule that names kinds is for these, unless the column of kinds says otherwise', () => {
+  const rows = [HEADERS, ['事业单位最少编制', '', '', '', 5, ''], ['事业单位最少编制', '公益一类', '', '', 8, ''], ['学校医院不计入限额', '', '', '', 0, '']]; // prettier-ignore
+  expect(linesOf(rows)).toEqual([
+    'leastPosts institution – ≤ 5 @1',
+    'leastPosts institutionClassI – ≤ 8 @2',
+    'outsideCount school – ≤ 0 @3',
+    'outsideCount hospital – ≤ 0 @3',
+  ]);
+  expect(read(rows).issues).toEqual([]);
+});
+
+test.each([
+  ['不少于5名', 5, ['textNumber note E2']],
+  ['≥5', 5, ['textNumber note E2']],
+  ['5名以上', 5, ['textNumber note E2']],
+  ['at least 5 posts', 5, ['textNumber note E2']],
+  ['不超过5名', null, ['notANumber error E2', 'noRows note A1']],
+])('the least figure %j is %j', (cell, limit, found) => {
+  const { norms, issues } = read([HEADERS, ['Least posts of a unit', '', '', '', cell, '']]);
+  expect(norms!.norms.map((norm) => norm.limit)).toEqual(limit === null ? [] : [limit]);
+  expect(inShort(issues)).toEqual(found);
+});

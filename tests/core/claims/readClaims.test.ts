@@ -10,7 +10,7 @@ const figures: readonly (readonly [string, ClaimFigure | null])[] = [
   ['事业编制', 'institutionPosts'], ['事业编制数（名）', 'institutionPosts'], ['Institution posts', 'institutionPosts'], ['事业超编人员', 'surplus'], ['富余人员', 'surplus'], ['Surplus staff', 'surplus'],
   ['公用经费（万元）', 'runningCost'], ['运转经费', 'runningCost'], ['Running costs', 'runningCost'], ['办公用房面积（㎡）', 'office'], ['Office space (m²)', 'office'],
   ['人员工资和缴费支出', 'payAndContributions'], ['人员经费', 'payAndContributions'], ['Pay and contributions', 'payAndContributions'], ['占一般公共预算收入比重', 'shareOfRevenue'], ['Share of revenue', 'shareOfRevenue'],
-  ['财政供养人员', 'supportedStaff'], ['Supported staff', 'supportedStaff'], ['财政供养比', 'supportRatio'], ['Support ratio', 'supportRatio'], ['议事协调机构', 'deliberativeBodies'],
+  ['财政供养人员', 'supportedStaff'], ['Supported staff', 'supportedStaff'], ['财政供养比', 'supportRatio'], ['Support ratio', 'supportRatio'], ['议事协调机构', 'deliberativeBodies'], ['机构限额', 'organs'], ['党政机构限额数（个）', 'organs'], ['Organ cap', 'organs'],
   ['审批时限', null], ['谈话人次', null], ['', null], ['__proto__', null],
 ]; // prettier-ignore
 
@@ -42,13 +42,13 @@ test('texts are carried as printed; unknown figures too', () => {
     place: { sheet: '公布数据', headerRow: 0, firstColumn: 0 },
   });
   expect(claims!.rows).toEqual([
-    { figure: 'organs', text: '党政机构', before: '36', after: '22', change: '-14', percent: '-38.9%', source: '某报', row: 1 },
-    { figure: 'runningCost', text: '公用经费', before: '', after: '', change: '-367万元', percent: '-8.2%', source: '', row: 2 },
-    { figure: 'units', text: '党政机构和事业单位合计', before: '222', after: '62', change: '', percent: '', source: '', row: 3 },
-    { figure: null, text: '审批时限（工作日）', before: '30', after: '16', change: '14', percent: '', source: '', row: 6 },
-    { figure: 'supportRatio', text: '财政供养比', before: '32:1', after: '40∶1', change: '', percent: '', source: '', row: 7 },
-    { figure: 'shareOfRevenue', text: '占一般公共预算收入比重', before: '13%', after: '', change: '', percent: '', source: '某报', row: 8 },
-    { figure: 'office', text: '办公面积', before: '', after: '', change: '10,500㎡', percent: '', source: '', row: 9 },
+    { figure: 'organs', text: '党政机构', before: '36', after: '22', change: '-14', percent: '-38.9%', source: '某报', note: '', county: '', row: 1 },
+    { figure: 'runningCost', text: '公用经费', before: '', after: '', change: '-367万元', percent: '-8.2%', source: '', note: '', county: '', row: 2 },
+    { figure: 'units', text: '党政机构和事业单位合计', before: '222', after: '62', change: '', percent: '', source: '', note: '', county: '', row: 3 },
+    { figure: null, text: '审批时限（工作日）', before: '30', after: '16', change: '14', percent: '', source: '', note: '', county: '', row: 6 },
+    { figure: 'supportRatio', text: '财政供养比', before: '32:1', after: '40∶1', change: '', percent: '', source: '', note: '', county: '', row: 7 },
+    { figure: 'shareOfRevenue', text: '占一般公共预算收入比重', before: '13%', after: '', change: '', percent: '', source: '某报', note: '', county: '', row: 8 },
+    { figure: 'office', text: '办公面积', before: '', after: '', change: '10,500㎡', percent: '', source: '', note: '', county: '', row: 9 },
   ]); // prettier-ignore
   expect(claims!.language).toBe('zh');
   expect(inShort(issues)).toEqual([
@@ -62,7 +62,7 @@ test('texts are carried as printed; unknown figures too', () => {
 test('an English table with few columns, an empty one, and none', () => {
   const { claims } = readClaims({ values: frozen([['Figure', 'Before', 'After'], ['Support ratio', 32, 40.5]]) }); // prettier-ignore
   expect(claims!.rows).toEqual([
-    { figure: 'supportRatio', text: 'Support ratio', before: '32', after: '40.5', change: '', percent: '', source: '', row: 1 },
+    { figure: 'supportRatio', text: 'Support ratio', before: '32', after: '40.5', change: '', percent: '', source: '', note: '', county: '', row: 1 },
   ]); // prettier-ignore
   const empty = readClaims({ values: frozen([['Figure', 'Before', 'After']]) });
   expect([empty.claims!.rows, inShort(empty.issues)]).toEqual([[], ['noRows note row 1']]);

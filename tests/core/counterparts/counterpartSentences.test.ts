@@ -63,6 +63,7 @@ const examples: { readonly [C in keyof Facts]: readonly Facts[C][] } = {
   ],
   unknownNorm: [{ found: '领导职数' }, { found: '' }],
   unknownNormKind: [{ found: '企业' }],
+  unknownSeverity: [{ found: '紧急' }],
   normWithoutLimit: [{ rule: '单位职责项数' }],
   normRangeReversed: [{ from: 30, to: 12 }],
   normTwice: [

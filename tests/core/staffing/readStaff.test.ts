@@ -47,7 +47,7 @@ test('a Chinese table, messy as it comes', () => {
     'textNumber note J3',
   ]);
   expect(issues.find(({ code }) => code === 'personTwice')?.facts).toEqual({
-    personId: '002',
+    personId: '…02',
     firstRow: 3,
     firstCell: 'A3',
   });

@@ -13,6 +13,9 @@ const examples: { readonly [C in keyof StaffIssueFacts]: readonly StaffIssueFact
     { found: '不详', column: 'birth', likely: null },
     { found: '年底', column: 'exitDate', likely: null },
     { found: '尽快', column: 'effective', likely: null },
+    ...(['started', 'placeBy', 'placedOn', 'leftPost', 'poolUntil'] as const).map((column) => ({
+      ...{ found: '年底', column, likely: null },
+    })),
   ],
   ambiguousMonth: [{ found: '1970.1', column: 'birth', readings: ['1970-01', '1970-10'] }],
   birthInFuture: [{ found: '2028-09' }],
@@ -20,11 +23,13 @@ const examples: { readonly [C in keyof StaffIssueFacts]: readonly StaffIssueFact
   birthMissing: [{ people: 1 }, { people: 1562 }],
   categoryMissing: [{ people: 1 }, { people: 12 }],
   sexMissing: [{ people: 1 }, { people: 12 }],
-  unknownWord: (['postType', 'sex', 'category', 'position', 'channel'] as const).map((key) => ({ found: '火星', key })),
+  unknownWord: (
+    ['postType', 'sex', 'category', 'position', 'channel', 'surplus', 'countyLeader', 'database', 'status'] as const
+  ).map((key) => ({ found: '火星', key })),
   noPostTypes: [{}],
   personTwice: [
-    { personId: '0017', firstRow: 4, firstCell: 'A4' },
-    { personId: '0017', firstRow: 4, firstCell: null },
+    { personId: '…0017', firstRow: 4, firstCell: 'A4' },
+    { personId: '…0017', firstRow: 4, firstCell: null },
   ],
   hoursMissing: [{ found: '39.25' }],
   badHours: [{ found: '400' }],

@@ -2,9 +2,11 @@ import { POST_TYPES } from '../../../src/core';
 import {
   CATEGORIES,
   CHANNELS,
+  PLACEMENT_STAGES,
   POSITIONS,
   readCategory,
   readChannel,
+  readPlacementStage,
   readPosition,
   readPostType,
   readSex,
@@ -48,12 +50,20 @@ const channels: readonly (readonly [string, string | null])[] = [
 ]; // prettier-ignore
 test.each(channels)('the channel %j is %j', (text, expected) => expect(readChannel(text)).toBe(expected));
 
+const stages: readonly (readonly [string, string | null])[] = [
+  ['已安置', 'done'], ['已完成', 'done'], ['已办理', 'done'], ['已到位', 'done'], ['placed', 'done'], ['Done', 'done'], ['completed', 'done'], ['已到岗（6月）', 'done'],
+  ['拟安置', 'open'], ['办理中', 'open'], ['进行中', 'open'], ['待安置', 'open'], ['未安置', 'open'], ['在职', 'open'], ['在岗', 'open'], ['在编', 'open'], ['planned', 'open'], ['Under way', 'open'], ['in progress', 'open'],
+  ['借调', null], ['安置', null], ['', null],
+]; // prettier-ignore
+test.each(stages)('the status %j is %j', (text, expected) => expect(readPlacementStage(text)).toBe(expected));
+
 test('what the product itself writes is understood, in both languages', () => {
-  for (const { words, money } of [en, zhCN]) {
+  for (const { words, money, people } of [en, zhCN]) {
     expect(POST_TYPES.map((one) => readPostType(words.postTypes[one]))).toEqual(POST_TYPES);
     expect(SEXES.map((one) => readSex(money.sexes[one]))).toEqual(SEXES);
     expect(CATEGORIES.map((one) => readCategory(money.categories[one]))).toEqual(CATEGORIES);
     expect(POSITIONS.map((one) => readPosition(money.positions[one]))).toEqual(POSITIONS);
+    expect(PLACEMENT_STAGES.map((one) => readPlacementStage(people.placementStages[one]))).toEqual(PLACEMENT_STAGES);
     expect(CHANNELS.map((one) => readChannel(money.channels[one]))).toEqual(CHANNELS);
   }
 });

@@ -1,5 +1,5 @@
 import { findHeaderRow, recogniseHeaders } from '../../../src/core';
-import { isResultHeader } from '../../../src/core/table/recogniseHeaders';
+import { isResultHeader } from '../../../src/core/table/isResultHeader';
 import { en } from '../../../src/locales/en';
 import { zhCN } from '../../../src/locales/zh-CN';
 
@@ -62,7 +62,17 @@ const cases: readonly (readonly [string, readonly (string | null)[], string | nu
   ['procedures, days missing', ['事项', '阶段', '环节'], 'procedures zh'],
   ['matters and days without steps', ['事项', '部门', '工作日'], null],
   ['steps without stages and days', ['事项', '环节', '部门'], null],
-  ['tasks', ['Task', 'Unit', 'Owner', 'Due', 'Done'], null],
+  ['tasks', ['Task', 'Unit', 'Owner', 'Due', 'Done'], 'tasks en'],
+  ['tasks, Chinese', ['任务', '单位', '责任人', '时限', '完成', '依据'], 'tasks zh'],
+  ['tasks by their other names', ['序号', '工作任务', '牵头单位', '完成时限', '完成情况', '备注'], 'tasks zh'],
+  ['tasks, two columns', ['任务', '完成'], 'tasks zh'],
+  ['tasks with sections', ['Task', 'Unit', 'Section', 'Due'], 'tasks en'],
+  ['tasks beside those of superiors are duties', ['Task', 'Superior department', 'Unit', 'Due'], 'duties en'],
+  ['tasks without dates', ['任务', '单位', '责任人'], null],
+  ['matters with a date', ['事项', '完成时间'], null],
+  ['matters with a unit and a date', ['事项', '责任单位', '完成时间'], 'tasks zh'],
+  ['people and what they do by when', ['姓名', '任务', '完成时间'], null],
+  ['procedures with a word on what is done', ['事项', '阶段', '环节', '时限', '完成'], 'procedures zh'],
   ['a title', ['河曲县机构情况表', null, null], null],
   ['blank', [null, '', null], null],
 ]; // prettier-ignore
@@ -100,6 +110,9 @@ const results: readonly (readonly [string, readonly string[], boolean])[] = [
   ['PAYROLL by post type', ['Post type', 'People', 'Not costed', 'Pay in the year', 'Total in the year'], true],
   ['PERSONCOST by items', ['项目', '月缴费基数（元）', '比例', '年金额（元）', '当期现金'], true],
   ['rates', ['项目', '比例', '下限', '上限', '当期现金'], false],
+  ['RECONCILE', ['Figure', 'Before', 'After', 'Percent printed', 'Percent recomputed', 'Verdict'], true],
+  ['RECONCILE, Chinese', ['指标', '改革前', '改革后', '公布幅度', '测算幅度', '核对结论'], true],
+  ['TASKS', ['Unit', 'Tasks in all', 'Tasks done', 'Open tasks', 'Overdue tasks'], true],
 ];
 
 test.each(results)('a result of ours or not: %s', (_, headers, expected) => {

@@ -1,7 +1,7 @@
 import type { Agencies } from '../../agencies/agencies';
 import { MEASURES, THOUSANDTHS, type Measure } from '../../agencies/measures';
 import type { Issue } from '../../issue';
-import { APPROVED_MEASURES, type Approved } from '../../plan/approved';
+import { APPROVED_MEASURES, type Approved, type ApprovedMeasure } from '../../plan/approved';
 import { foldName } from '../../table/foldText';
 import type { BuiltUnits } from './buildUnits';
 import { successorOf } from './endings';
@@ -12,6 +12,8 @@ import type { Settled } from './settled';
 /** What the approved table makes of the sums. */
 export interface Granted {
   readonly amounts: Record<Measure, Float64Array>;
+  /** Units of which a measure is stated. */
+  readonly units: Partial<Record<ApprovedMeasure, Set<number>>>;
   readonly sections: (number | null)[];
   readonly document: string[];
   readonly issues: Issue[];
@@ -31,6 +33,7 @@ export function layApproved(
 ): Granted {
   const granted: Granted = {
     amounts: { ...summed },
+    units: {},
     sections: new Array(units.unit.length).fill(null),
     document: new Array(units.unit.length).fill(''),
     issues: [],
@@ -146,6 +149,7 @@ function grant(
     if (Number.isNaN(amount)) continue;
     if (granted.amounts[measure] === summed[measure]) granted.amounts[measure] = summed[measure].slice();
     granted.amounts[measure][unit] = amount;
+    (granted.units[measure] ??= new Set()).add(unit);
     if (MEASURES.indexOf(measure) < 4) posts += amount;
   }
   if (approved.sections[row] !== null) granted.sections[unit] = approved.sections[row];

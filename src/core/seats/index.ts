@@ -1,0 +1,3 @@
+/** The door to the ledger of leader seats. */
+export * from './seatLedger';
+export * from './seatLedgerOf';

@@ -1,0 +1,74 @@
+import { getOrMake } from '../getOrMake';
+import type { Reform } from '../results/reform';
+import { NO_MONTH, type ConcurrentSeat, type Month } from '../staffing/staff';
+import { foldName } from '../table/foldText';
+
+/** A row of the ledger while it is counted. */
+export interface SeatDraft {
+  /** Of several spellings met the least, so that the order of the staff table does not matter. */
+  county: string;
+  unit: string;
+  readonly unitAfter: number;
+  readonly held: Record<ConcurrentSeat['position'], number>;
+  readonly concurrent: Record<ConcurrentSeat['position'], number>;
+  pool: number;
+  poolExpired: number;
+  poolFirst: Month;
+  left: number;
+  promoted: number;
+}
+
+/** The rows of the ledger by unit, made when a unit is first asked for. */
+export class SeatDrafts {
+  private readonly after = new Map<number, SeatDraft>();
+  private readonly ended = new Map<number, SeatDraft>();
+  private readonly unknown = new Map<string, Map<string, SeatDraft>>();
+
+  constructor(private readonly reform: Reform) {}
+
+  /** Of a unit by its places after and before the reform (below 0 = not there) and as the staff table names it. */
+  of(unitAfter: number, agency: number, county: string, unit: string): SeatDraft {
+    if (unitAfter >= 0) return this.ofUnitAfter(unitAfter);
+    return agency >= 0 ? this.ofAgency(agency) : this.ofName(county, unit);
+  }
+
+  ofUnitAfter(unit: number): SeatDraft {
+    const { after } = this.reform;
+    return getOrMake(this.after, unit, () => draft(after.county?.[unit] ?? '', after.unit[unit], unit));
+  }
+
+  /** All: units after in their order, then ended agencies in theirs, then unknown names by county and name. */
+  inOrder(): SeatDraft[] {
+    const inPlace = (drafts: ReadonlyMap<number, SeatDraft>): SeatDraft[] =>
+      [...drafts].sort(([one], [other]) => one - other).map(([, found]) => found);
+    const named = [...this.unknown.values()].flatMap((names) => [...names.values()]);
+    named.sort((one, other) => compare(one.county, other.county) || compare(one.unit, other.unit));
+    return [...inPlace(this.after), ...inPlace(this.ended), ...named];
+  }
+
+  /** Of an agency that is withdrawn or went to an enterprise. */
+  private ofAgency(agency: number): SeatDraft {
+    const { agencies } = this.reform;
+    return getOrMake(this.ended, agency, () => draft(agencies.county?.[agency] ?? '', agencies.unit[agency], -1));
+  }
+
+  /** Of a name that is no unit before or after the reform. */
+  private ofName(county: string, unit: string): SeatDraft {
+    const names = getOrMake(this.unknown, foldName(county), () => new Map<string, SeatDraft>());
+    const found = getOrMake(names, foldName(unit), () => draft(county, unit, -1));
+    if (county < found.county) found.county = county;
+    if (unit < found.unit) found.unit = unit;
+    return found;
+  }
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+function draft(county: string, unit: string, unitAfter: number): SeatDraft {
+  return {
+    ...{ county, unit, unitAfter },
+    held: { chief: 0, deputy: 0 },
+    concurrent: { chief: 0, deputy: 0 },
+    ...{ pool: 0, poolExpired: 0, poolFirst: NO_MONTH, left: 0, promoted: 0 },
+  };
+}

@@ -1,0 +1,133 @@
+import type { peoplePane as english } from '../en/peoplePane';
+
+const count = (amount: number): string => amount.toLocaleString('zh-CN', { maximumFractionDigits: 2 });
+
+export const peoplePane: typeof english = {
+  missing: {
+    needAgencies: '尚未找到机构表，请先看“数据”栏的第一步。',
+    noStaff:
+      '尚无人员表。该表每人填一行，列明所在单位、编制类型、职务、出生年月、安置渠道、日期和状态。据此登记超编人员安置台账和领导职数台账。',
+    staffUnreadable: '找到了人员表但无法读取，缺少的内容见“数据”栏。',
+    insertStaff: '插入空白人员表',
+    working: '正在登记台账……',
+  },
+  order: {
+    label: '超编人员确定顺序',
+    hint: '已有安置渠道或在人员表中列为超编的，始终排在前面。',
+  },
+  figures: {
+    title: '超编人员',
+    surplus: '超编人数',
+    surplusBasis: '按单位和编制类型逐一计算，不相互抵减',
+    placed: '已安置',
+    unplaced: '待安置',
+    unnamed: (amount) => `其中 ${count(amount)} 人在人员表中未明确到人`,
+    overdue: '逾期未办结',
+    overdueBasis: (month) => `时限在 ${month} 之前且状态未办结`,
+    remaining: (year) => `${year} 年底仍超编`,
+    remainingBasis: (amount) => `过渡期 ${count(amount)} 年`,
+  },
+  person: {
+    noId: (cell) => `${cell} 单元格`,
+    noChannel: '未填安置渠道',
+    noDate: '未填日期',
+    dates: {
+      placeBy: (month) => `安置时限 ${month}`,
+      exitDate: (month) => `退出日期 ${month}`,
+      placedOn: (month) => `安置日期 ${month}`,
+    },
+  },
+  unplaced: {
+    title: '待安置人员',
+    none: '超编人员均已安置。',
+    noSurplus: '各单位均不超编。',
+    ofUnit: (unplaced, surplus) => `超编 ${count(surplus)} 人，待安置 ${count(unplaced)} 人`,
+    unnamed: (amount) => `${count(amount)} 人未明确到人：请在“列为超编”列标记，或填写安置渠道`,
+    morePeople: (amount) => `再列出 ${count(amount)} 人`,
+  },
+  overdue: { title: '逾期未办结', none: '没有逾期未办结的人员。' },
+  beyond: {
+    title: '超出超编数的安置',
+    text: '以下人员填有安置渠道，但所在单位该类编制已无超编。请取消安置渠道，或核对编制数。',
+  },
+  twice: { title: '重复登记' },
+  ledger: {
+    title: '安置台账（按单位和编制类型）',
+    table: '各单位超编人员',
+    search: '搜索单位',
+    noMatch: '没有符合条件的单位，可清空搜索内容。',
+    unit: '单位',
+    total: '合计',
+    row: (unit, postType) => `${unit} ${postType}`,
+    figures: {
+      surplus: '超编',
+      placed: '已安置',
+      unplaced: '待安置',
+      overdue: '逾期',
+      posts: '编制数',
+      inPost: '实有人数',
+    },
+    channels: '按安置渠道',
+    channel: '安置渠道',
+    people: '人数',
+  },
+  remaining: {
+    title: '超编消化进度',
+    table: '各年度超编人数',
+    within: (year, taken, intended) =>
+      `预计 ${year} 年底全部消化，用时 ${count(taken)} 年，在 ${count(intended)} 年过渡期内。`,
+    late: (last, remaining, year, intended) =>
+      `过渡期 ${count(intended)} 年，至 ${last} 年底仍超编 ${count(remaining)} 人，预计 ${year} 年底全部消化。`,
+    never: (last, remaining, intended) =>
+      `过渡期 ${count(intended)} 年，至 ${last} 年底仍超编 ${count(remaining)} 人；按现有表格推算，超编无法全部消化。`,
+    usual: (rule) => `小县改革过渡期一般为 3 至 5 年；标准表填有“${rule}”的，以标准表为准。`,
+    norm: '过渡期年限取自标准表：',
+    picture: (first, last) => `${first} 年至 ${last} 年各年底超编人数`,
+    start: '起始',
+    startTitle: (amount) => `起始超编 ${amount} 人`,
+    column: (year, remaining, reduced) => `${year} 年底超编 ${remaining} 人，当年减少 ${reduced} 人`,
+    intendedEnd: '过渡期止',
+    year: '年度',
+    left: '年底超编',
+    reduced: '当年减少',
+    byAge: '到龄退休',
+    byLeaving: '其他退出',
+    byPost: '转任其他岗位',
+  },
+  seats: {
+    title: '领导职数',
+    table: '各单位领导职数',
+    search: '搜索单位',
+    noMatch: '没有符合条件的单位，可清空搜索内容。',
+    none: '各表未填领导职数，人员表中也没有领导人员。',
+    unit: '单位',
+    row: (unit, position) => `${unit} ${position}`,
+    gone: (unit) => `${unit}（改革后不再保留）`,
+    total: '合计',
+    figures: { surplus: '超配', vacant: '空缺', authorised: '核定', held: '实配', concurrent: '县领导兼任' },
+    positions: { chief: '正职', deputy: '副职' },
+  },
+  pool: {
+    title: '流动池人员',
+    none: '流动池中没有人员。',
+    expired: '已到期',
+    until: (month) => `期限 ${month}`,
+  },
+  left: {
+    title: '退出领导岗位人员',
+    none: '没有退出领导岗位的人员。',
+    summary: (gone, promoted) => `${count(gone)} 人退出领导岗位，其中 ${count(promoted)} 人晋升职级。`,
+    leftIn: (month) => `${month} 退出`,
+    newRank: (rank) => `晋升${rank}`,
+  },
+  database: {
+    title: '专项数据库',
+    summary: (amount) => `专项数据库登记 ${count(amount)} 人。`,
+    none: '登记人员均为涉改单位领导人员。',
+    reasons: {
+      notLeader: '不是领导人员，也未退出领导岗位或进入流动池',
+      unitNotConcerned: '所在单位不涉及改革',
+    },
+  },
+  issues: { title: '人员和领导职数方面的问题', none: '人员和领导职数方面未发现问题。' },
+};

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { readWorkbookTables, applyPlan, type Issue, type RawTable } from '../../src/core';
+import { prepareBridge } from '../../src/core/money';
+import { placementOf } from '../../src/core/placement';
+import { seatLedgerOf } from '../../src/core/seats';
+import { describeIssue } from '../../src/locales/describeIssue';
+import { en } from '../../src/locales/en';
+import { zhCN } from '../../src/locales/zh-CN';
+
+const HEADERS = [
+  ...[
+    'Person ID',
+    'Name',
+    'Unit',
+    'Post type',
+    'Position',
+    'Sex',
+    'Birth',
+    'Category',
+    'Channel',
+    'Exit date',
+    'Status',
+  ],
+  ...[
+    'Surplus',
+    'Place by',
+    'Placed on',
+    'Left leader post',
+    'New rank',
+    'Pool until',
+    'Special database',
+    'County leader',
+  ],
+];
+const AGENCIES: RawTable = {
+  values: [
+    ['Unit', 'Kind', 'Institution posts', 'Institution in post', 'Chief posts', 'Deputy posts'],
+    ['Park Centre', 'Public institution', 1, 3, 1, 1],
+    ['River Centre', 'Public institution', 2, 2, 0, 0],
+  ],
+  place: { sheet: 'Agencies', headerRow: 0, firstColumn: 0 },
+};
+
+const word = (...words: (string | number)[]) => fc.constantFrom('', ...words);
+const month = word('1970-05', '2031-13', '2024-02', 'soon', 197_005, '1970.1');
+const yes = word('yes', 'no', 'perhaps');
+/** An ID that could be anybody's, now and then the same twice or a number that lost its last digits. */
+const id = fc.oneof(
+  fc.integer({ min: 100_000, max: 100_020 }).map((number) => `QX1404${number}`),
+  fc.constantFrom('', 140_425_197_005_123_456),
+);
+const person = fc.tuple(
+  ...[id, fc.integer({ min: 1, max: 9 }).map((number) => `Nemo Nobody ${number}`)],
+  ...[word('Park Centre', 'River Centre', 'Elsewhere'), word('Institution', 'Worker', 'odd')],
+  ...[word('chief', 'deputy', 'boss'), word('male', 'female', 'x'), month, word('cadre', 'worker', 'y')],
+  ...[word('retirement', 'transfer out', 'waiting', 'civil-service recruitment', 'gone'), month, word('done', 'odd')],
+  ...[yes, month, month, month, word('Rank 4'), month, yes, yes],
+);
+
+test('no message about people holds a name or a whole ID, in either language', () => {
+  fc.assert(
+    fc.property(fc.array(person, { minLength: 1, maxLength: 12 }), (people) => {
+      const staff: RawTable = { values: [HEADERS, ...people], place: { sheet: 'Staff', headerRow: 0, firstColumn: 0 } };
+      for (const issue of issuesOf([AGENCIES, staff])) {
+        expect(JSON.stringify(issue)).not.toMatch(/Nemo|QX1404|14042519/);
+        for (const words of [en, zhCN]) expect(describeIssue(issue, words)).not.toMatch(/Nemo|QX1404|14042519/);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+function issuesOf(raw: readonly RawTable[]): readonly Issue[] {
+  const today = 12 * 2026 + 10;
+  const tables = readWorkbookTables(raw, today);
+  if (!tables.agencies || !tables.staff) throw new Error('The tables cannot be read.');
+  const reform = applyPlan(tables.agencies, null, { option: '', approved: null });
+  return [
+    ...tables.issues,
+    ...prepareBridge(reform, tables).issues,
+    ...placementOf(reform, tables.staff, { order: 'retirement', today }).issues,
+    ...seatLedgerOf(reform, tables.staff, today).issues,
+  ];
+}
