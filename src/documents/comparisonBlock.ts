@@ -1,11 +1,12 @@
 import { comparisonRows, COMPARISON_MEASURES } from '../core';
 import type { ComparisonMeasure, ComparisonRow, Reform } from '../core';
 import type { SheetLocale } from '../locales/sheetLocales';
+import { comparisonSources } from './comparisonSources';
 import { isLive } from './documentChoice';
 import type { DocumentChoice } from './documentChoice';
 import { reformFormula } from './reformFormula';
 import type { DocumentCell, StyleName } from './sheetDocument';
-import { agencyRows, LONGEST_SOURCE, namesWithin, sourceWithin } from './sourceText';
+import { agencyRows } from './sourceText';
 
 /** A block of cells, with what stands where in it. */
 export interface ComparisonBlock {
@@ -18,17 +19,6 @@ export interface ComparisonBlock {
 
 /** Columns of the block: measure, before, after, change, percent, source. */
 export const COMPARISON_WIDTHS = [31, 12, 12, 12, 10, 30];
-
-const UNIT_COUNTS: ReadonlySet<ComparisonMeasure> = new Set([
-  'organs',
-  'partyOrgans',
-  'governmentDepartments',
-  'massOrganisations',
-  'institutions',
-  'lawEnforcementTeams',
-  'deliberativeBodies',
-  'units',
-]);
 
 /** The comparison table with its header at `headerRow`, in columns A to F; in live mode one formula spills over A to E. */
 export function comparisonBlock(
@@ -55,21 +45,14 @@ export function comparisonBlock(
 
 function measureCells(figures: ComparisonRow, row: number, reform: Reform, words: SheetLocale): DocumentCell[] {
   const [figure, change] = stylesOf(figures);
-  const { sheets } = words;
+  const { before, after } = comparisonSources(figures, reform, words);
   const none = figures.beforeAgencies.length === 0;
-  const say = UNIT_COUNTS.has(figures.measure) ? sheets.countFrom : sheets.beforeFrom;
-  const before = none ? sheets.noRows : say(agencyRows(reform.agencies, figures.beforeAgencies, 200));
-  const units = figures.afterUnits.map((unit) => reform.after.unit[unit]);
-  const after = [
-    units.length === 0 ? sheets.noRows : sheets.afterFrom(namesWithin(units, words, LONGEST_SOURCE - 80), units.length),
-    ...(figures.measure === 'surplus' ? peopleWithoutUnit(reform, words) : []),
-  ].join('\n');
   const rows = none ? sourcesOf(figures, reform) : figures.beforeAgencies;
   const shown = rows.length === 0 ? '' : agencyRows(reform.agencies, rows, 42);
   return [
     { row, column: 0, content: words.words.comparison[figures.measure], style: 'text' },
-    { row, column: 1, content: figures.before, style: figure, source: sourceWithin(before) },
-    { row, column: 2, content: figures.after, style: figure, source: sourceWithin(after) },
+    { row, column: 1, content: figures.before, style: figure, source: before },
+    { row, column: 2, content: figures.after, style: figure, source: after },
     { row, column: 3, content: figures.change, style: change },
     { row, column: 4, content: figures.percent ?? '', style: 'percent' },
     { row, column: 5, content: shown, style: 'source' },
@@ -81,12 +64,6 @@ function sourcesOf({ afterUnits }: ComparisonRow, reform: Reform): number[] {
   const counted = new Set(afterUnits);
   const { source, target } = reform.flows;
   return [...new Set([...source].filter((_, flow) => counted.has(target[flow])))].sort((a, b) => a - b);
-}
-
-/** People of abolished units for whom the plan names no unit count as surplus beside those of the units. */
-function peopleWithoutUnit(reform: Reform, words: SheetLocale): string[] {
-  const units = reform.withoutUnit.map(({ unit }) => unit);
-  return units.length === 0 ? [] : [words.sheets.withoutUnit(namesWithin(units, words, 60))];
 }
 
 function stylesOf(figures: ComparisonRow): [StyleName, StyleName] {

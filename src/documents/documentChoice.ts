@@ -18,6 +18,8 @@ export interface DocumentChoice {
     readonly duties: string | null;
     readonly procedures: string | null;
     readonly norms: string | null;
+    readonly claims: string | null;
+    readonly tasks: string | null;
   };
   /** Unit of amounts on the sheets about money. */
   readonly moneyUnit: MoneyUnit;

@@ -45,6 +45,8 @@ function rowsLeftOut(tables: WorkbookTables): number {
   const { agencies, plan, approved, staff, pay, duties, procedures } = tables;
   const read = [agencies, plan, approved, staff, pay, duties, procedures];
   const left = read.reduce((sum, part) => sum + (part ? part.table.values.length - 1 - part.count : 0), 0);
+  // Seats that county leaders hold are taken, though they are nobody of the unit's staff.
+  const concurrent = staff?.concurrentSeats.length ?? 0;
   const rates = tables.rates ? tables.rates.table.values.length - 1 - tables.rates.rules.length : 0;
-  return Math.max(0, left + rates);
+  return Math.max(0, left - concurrent + rates);
 }

@@ -11,6 +11,11 @@ const PRINTED_WIDER = 1.06;
 /** Smallest percentage that Excel prints at. */
 const LEAST_PERCENT = 10;
 
+/** Below this percentage a page of A4 can no longer be read. */
+const LEAST_PERCENT_A4 = 68;
+/** Excel and printers differ by so much of a page. */
+export const USED_OF_PAGE = 0.97;
+
 /** Width in points of a column of so many characters: each of the default font is 7 pixels wide, a column has 5 more; 4 pixels are 3 points. */
 export function columnPoints(characters: number): number {
   return (Math.round(characters * 7) + 5) * 0.75;
@@ -42,4 +47,9 @@ export function printPercent(widths: readonly number[], setup: Pick<PrintSetup, 
 /** Points of the sheet's rows that fit a page at the percentage of `printPercent`. */
 export function pageCapacity(widths: readonly number[], setup: Pick<PrintSetup, 'paper' | 'orientation'>): number {
   return (printablePoints(setup).height * 100) / printPercent(widths, setup);
+}
+
+/** The smallest paper on which columns of these widths can be read, in landscape. */
+export function paperFor(widths: readonly number[]): PrintSetup['paper'] {
+  return printPercent(widths, { paper: 'A4', orientation: 'landscape' }) >= LEAST_PERCENT_A4 ? 'A4' : 'A3';
 }

@@ -56,6 +56,24 @@ export function approvalDaysFormula(choice: DocumentChoice): string {
   return callOf('APPROVALDAYS', [choice.tableReferences.procedures]);
 }
 
+/** `=REFORM.PLACEMENT(人员[#All],机构[#All],方案[#All],"A",核定[#All])`. */
+export function placementFormula(option: string, choice: DocumentChoice): string {
+  const { staff, agencies, plan, approved } = choice.tableReferences;
+  return callOf('PLACEMENT', [staff, agencies, plan, optionOf(option), approved]);
+}
+
+/** `=REFORM.REMAINING(人员[#All],机构[#All],方案[#All],"2025-2029","A",核定[#All])`. */
+export function remainingFormula(option: string, choice: DocumentChoice, years: string): string {
+  const { staff, agencies, plan, approved } = choice.tableReferences;
+  return callOf('REMAINING', [staff, agencies, plan, years, optionOf(option), approved]);
+}
+
+/** `=REFORM.SEATS(机构[#All],人员[#All],方案[#All],"A",核定[#All])`. */
+export function seatsFormula(option: string, choice: DocumentChoice): string {
+  const { staff, agencies, plan, approved } = choice.tableReferences;
+  return callOf('SEATS', [agencies, staff, plan, optionOf(option), approved]);
+}
+
 /** A call of one of our functions; what is null is left blank, at the end left out. */
 export function callOf(name: string, parts: readonly (string | null)[]): string {
   const shown = parts.map((part) => part ?? '');

@@ -110,7 +110,12 @@ export interface SheetDocument {
     | 'matrix'
     | 'workingGroups'
     | 'workload'
-    | 'approvalTime';
+    | 'approvalTime'
+    | 'placement'
+    | 'seats'
+    | 'checks'
+    | 'claims'
+    | 'tasks';
   /** Wanted sheet name, ≤ 31 characters, in the language of the input. */
   readonly name: string;
   readonly language: 'en' | 'zh';

@@ -10,14 +10,9 @@ import { workloadFrame } from './load/workloadFrame';
 import { workloadHidden, workloadWarning } from './load/workloadLive';
 import { ROWS_ABOVE, workloadTable } from './load/workloadTable';
 import { noteLines, optionText } from './noteLines';
-import { pageCapacity, printPercent } from './printScale';
-import type { PrintSetup, SheetDocument } from './sheetDocument';
+import { pageCapacity, paperFor, USED_OF_PAGE } from './printScale';
+import type { SheetDocument } from './sheetDocument';
 import { tablesOf } from './tablesOf';
-
-/** Below this percentage a page of A4 can no longer be read. */
-const LEAST_PERCENT_A4 = 68;
-/** Excel and printers differ by so much of a page. */
-const USED_OF_PAGE = 0.97;
 
 /** What the workload rests on. */
 const TABLES = ['agencies', 'plan', 'approved', 'duties', 'norms'] as const;
@@ -79,8 +74,4 @@ export function workloadDocument(
     words,
     choice,
   );
-}
-
-function paperFor(widths: readonly number[]): PrintSetup['paper'] {
-  return printPercent(widths, { paper: 'A4', orientation: 'landscape' }) >= LEAST_PERCENT_A4 ? 'A4' : 'A3';
 }

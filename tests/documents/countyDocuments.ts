@@ -58,6 +58,8 @@ export function documentsOf(raw: readonly RawTable[], given: CountyChoice): Coun
       duties: reference(tables.duties),
       procedures: reference(tables.procedures),
       norms: reference(tables.norms),
+      claims: reference(tables.claims),
+      tasks: reference(tables.tasks),
     },
     moneyUnit: given.moneyUnit,
     notes: [],

@@ -55,6 +55,8 @@ export function handoutDocuments(raw: readonly RawTable[], mode: DocumentChoice[
       duties: reference(tables.duties),
       procedures: reference(tables.procedures),
       norms: reference(tables.norms),
+      claims: reference(tables.claims),
+      tasks: reference(tables.tasks),
     },
     moneyUnit: 'yuan',
     notes: [],

@@ -25,6 +25,8 @@ export function loadDocument(key: LoadKey, raw: readonly RawTable[], mode: Mode)
       duties: reference(tables.duties),
       procedures: reference(tables.procedures),
       norms: reference(tables.norms),
+      claims: reference(tables.claims),
+      tasks: reference(tables.tasks),
     },
     moneyUnit: 'yuan',
     notes: [],

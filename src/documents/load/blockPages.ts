@@ -13,6 +13,8 @@ export interface BlockPages {
   flow(make: (firstRow: number) => SheetBlock): void;
   /** Whatever comes next begins a page. */
   breakPage(): void;
+  /** Points left of the page. */
+  readonly room: number;
   readonly block: SheetBlock;
   readonly pageBreaks: readonly number[];
   readonly endRow: number;
@@ -48,6 +50,9 @@ export function blockPages(capacity: number, titleHeights: readonly number[]): B
       lay(make(row));
     },
     breakPage,
+    get room() {
+      return capacity - used;
+    },
     get block() {
       return joined(...blocks);
     },

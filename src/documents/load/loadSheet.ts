@@ -19,7 +19,7 @@ export interface HiddenPart {
 
 export const NOTHING_HIDDEN: HiddenPart = { cells: [], columns: 0 };
 
-/** What one of the sheets about loads is made of. */
+/** What one of the sheets about loads, or a paper of checks, is made of. */
 export interface LoadSheet {
   readonly key: SheetDocument['key'];
   readonly name: string;

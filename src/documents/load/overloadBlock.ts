@@ -4,11 +4,12 @@ import { cellAddress } from '../../core';
 import { literal } from '../formulaParts';
 import { across, headerHeight, joined, rowHeightOf } from '../money/moneyBlock';
 import { cellAt } from '../money/moneyCell';
+import { normPlace, ruleTitle } from '../normPlace';
 import type { Area, DocumentCell } from '../sheetDocument';
 import { gap, heading, sentences } from './blockPages';
 import type { SheetBlock } from './blockPages';
 import { rowPages } from './rowPages';
-import { columnAt, figureAt, normCell } from './workloadFrame';
+import { columnAt, figureAt } from './workloadFrame';
 import type { WorkloadFrame } from './workloadFrame';
 import { shown } from './workloadTable';
 
@@ -125,31 +126,23 @@ function findingRow(
   });
   const cells = [
     ...own,
-    cellAt(row, fields.rule[0], ruleName(frame, overload), 'text'),
+    cellAt(row, fields.rule[0], ruleTitle(rule, words), 'text'),
     cellAt(row, fields.found[0], shown(found), 'centre', live ? rounded : null),
     cellAt(row, fields.limit[0], limit, 'centre'),
     cellAt(row, fields.times[0], limit === 0 ? '' : shown(found / limit), 'centre', live && limit !== 0 ? times : null),
-    cellAt(row, fields.place[0], placeOfNorm(frame, overload), 'text'),
+    cellAt(row, fields.place[0], normPlace(results.tables.norms, overload.norm, words), 'text'),
   ];
   return { cells, merges: mergesOf(row, fields), borders: [], heights: [findingHeight(frame, overload, fields)] };
 }
 
 function findingHeight(frame: WorkloadFrame, overload: Overload, { rule, place }: Fields): number {
-  const { widths } = frame;
+  const { widths, words, results } = frame;
   return rowHeightOf([
     [overload.load.unitName, widths[columnAt(frame, 'unit')]],
-    [ruleName(frame, overload), widths[rule[0]]],
-    [placeOfNorm(frame, overload), widths.slice(place[0]).reduce((sum, width) => sum + width, 0)],
+    [ruleTitle(overload.rule, words), widths[rule[0]]],
+    [
+      normPlace(results.tables.norms, overload.norm, words),
+      widths.slice(place[0]).reduce((sum, width) => sum + width, 0),
+    ],
   ]);
-}
-
-function ruleName({ words }: WorkloadFrame, { rule }: Overload): string {
-  const name = words.counterparts.normRules[rule];
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-/** The cell of the norm and what it rests on. */
-function placeOfNorm(frame: WorkloadFrame, { norm }: Overload): string {
-  const { norms } = frame.results.tables;
-  return frame.words.loadSheets.normPlace(normCell(frame, norm), norms?.norms[norm].source ?? '');
 }

@@ -1,4 +1,3 @@
-import { rowsAddress } from '../../core';
 import type { Reform } from '../../core';
 import { hasCounties, unknownLoads } from '../../core/counterparts';
 import type { SheetLocale } from '../../locales/sheetLocales';
@@ -45,12 +44,6 @@ export function columnAt({ columns }: WorkloadFrame, type: LoadColumn['type']): 
 /** The column of a figure. */
 export function figureAt({ columns }: WorkloadFrame, when: 'before' | 'after', figure: LoadFigure): number {
   return columns.findIndex((column) => column.type === 'figure' && column.when === when && column.figure === figure);
-}
-
-/** The cell of a norm: `标准!A4`. */
-export function normCell({ results }: WorkloadFrame, norm: number): string {
-  const { norms } = results.tables;
-  return norms ? rowsAddress(norms.table, [norms.norms[norm].row]) : '';
 }
 
 /** As WORKLOAD leaves them blank: posts and people that no table states. */

@@ -1,9 +1,10 @@
 import { RULE_FIGURES } from '../../core/counterparts';
 import type { UnitLoad } from '../../core/counterparts';
-import { isNormForKind, NORM_RULES, normsOfRule } from '../../core/checks';
-import type { Norm } from '../../core/checks';
+import { isNormForKind, LOAD_RULES, normsOfRule } from '../../core/checks';
+import type { LoadRule, Norm } from '../../core/checks';
 import { cellAddress } from '../../core';
 import { fixed, literal, sentenceOf } from '../formulaParts';
+import { normCell } from '../normPlace';
 import { workloadFormula } from '../reformFormula';
 import { NOTHING_HIDDEN } from './loadSheet';
 import type { HiddenPart } from './loadSheet';
@@ -11,7 +12,7 @@ import * as spilled from './spilledTable';
 import type { SpilledTable } from './spilledTable';
 import { WORKLOAD_WIDTH } from './workloadColumns';
 import type { LoadColumn } from './workloadColumns';
-import { figureAt, normCell } from './workloadFrame';
+import { figureAt } from './workloadFrame';
 import type { WorkloadFrame } from './workloadFrame';
 
 /** Excel takes no longer formula. */
@@ -42,22 +43,26 @@ export function normFormula(frame: WorkloadFrame, row: number, load: UnitLoad): 
   const { norms } = frame.results.tables;
   if (!frame.live || !norms) return null;
   const kind = frame.results.reform.after.kind[load.unit];
-  const rules = NORM_RULES.flatMap((rule) => {
+  const rules = LOAD_RULES.flatMap((rule) => {
     const places = normsOfRule(norms.norms, rule).filter((place) => isNormForKind(norms.norms[place], kind));
     if (places.length === 0) return [];
     // The strictest that is broken is named.
-    return [places.reduceRight((rest, place) => brokenFormula(frame, row, place, rest), '""')];
+    return [places.reduceRight((rest, place) => brokenFormula(frame, row, rule, place, rest), '""')];
   });
   const formula = rules.length === 0 ? null : `MID(${rules.join('&')},2,2000)`;
   return formula !== null && formula.length <= LONGEST_FORMULA ? formula : null;
 }
 
-function brokenFormula(frame: WorkloadFrame, row: number, place: number, rest: string): string {
+function brokenFormula(frame: WorkloadFrame, row: number, rule: LoadRule, place: number, rest: string): string {
   const norm = frame.results.tables.norms!.norms[place];
   const { loadSheets } = frame.words;
-  const found = cellAddress(row, figureAt(frame, 'after', RULE_FIGURES[norm.rule]));
+  const found = cellAddress(row, figureAt(frame, 'after', RULE_FIGURES[rule]));
   const sentence = sentenceOf(
-    (mark) => loadSheets.overNorm(loadSheets.broken[norm.rule](mark, String(norm.limit)), normCell(frame, place)),
+    (mark) =>
+      loadSheets.overNorm(
+        loadSheets.broken[rule](mark, String(norm.limit)),
+        normCell(frame.results.tables.norms, place),
+      ),
     `ROUND(${found},2)`,
   );
   const posts = `N(${cellAddress(row, figureAt(frame, 'after', 'posts'))})`;

@@ -1,15 +1,15 @@
 import { cellAddress, rowsAddress } from '../../core';
-import { NORM_RULES } from '../../core/checks';
+import { LOAD_RULES } from '../../core/checks';
 import type { Overload, UnitLoad } from '../../core/counterparts';
 import { across, headerHeight, joined, rowHeightOf } from '../money/moneyBlock';
 import { cellAt } from '../money/moneyCell';
+import { normCell } from '../normPlace';
 import { agencyRows, namesWithin, sourceWithin } from '../sourceText';
 import type { Area, DocumentCell, StyleName } from '../sheetDocument';
 import { heading } from './blockPages';
 import type { SheetBlock } from './blockPages';
 import { ADDED, figureOf } from './workloadColumns';
 import type { LoadColumn } from './workloadColumns';
-import { normCell } from './workloadFrame';
 import type { WorkloadFrame } from './workloadFrame';
 import { loadFormula, normFormula } from './workloadLive';
 
@@ -127,9 +127,12 @@ function sentencesOf(frame: WorkloadFrame, load: UnitLoad, overloads: readonly O
   const { loadSheets } = frame.words;
   return overloads
     .filter((overload) => overload.load.unit === load.unit)
-    .sort((a, b) => NORM_RULES.indexOf(a.rule) - NORM_RULES.indexOf(b.rule))
+    .sort((a, b) => LOAD_RULES.indexOf(a.rule) - LOAD_RULES.indexOf(b.rule))
     .map(({ rule, found, limit, norm }) =>
-      loadSheets.overNorm(loadSheets.broken[rule](String(shown(found)), String(limit)), normCell(frame, norm)),
+      loadSheets.overNorm(
+        loadSheets.broken[rule](String(shown(found)), String(limit)),
+        normCell(frame.results.tables.norms, norm),
+      ),
     );
 }
 

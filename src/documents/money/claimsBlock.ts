@@ -1,22 +1,12 @@
-import { recomputeClaims } from '../../core/claims';
-import type { RecomputedClaim } from '../../core/claims';
+import { judgeClaims } from '../../core/claims';
+import type { JudgedClaim } from '../../core/claims';
+import { claimLines } from '../checks/claimLines';
+import type { ClaimLine } from '../checks/claimLines';
 import type { DocumentCell } from '../sheetDocument';
-import { compareClaim } from './claimText';
 import { across, headerHeight, joined, rowHeightOf, sectionHead, smallHeight, widthOf } from './moneyBlock';
 import type { MoneyBlock } from './moneyBlock';
 import { cellAt } from './moneyCell';
 import type { MoneyFrame } from './moneyFrame';
-
-const PARTS = ['before', 'after', 'change', 'percent'] as const;
-type Part = (typeof PARTS)[number];
-
-/** A printed text beside what the tables give, as texts. */
-interface Line {
-  readonly part: Part;
-  readonly printed: string;
-  readonly recomputed: string;
-  readonly difference: string;
-}
 
 /** Columns: figure, which of its columns, as printed, recomputed, difference, source. */
 const DIFFERENCE = 4;
@@ -30,10 +20,8 @@ export function claimsBlock(frame: MoneyFrame, top: number): MoneyBlock | null {
   if (!claims) return null;
   const { reform, base, bridge } = money;
   const ofStaff = base.staff ? bridge : null;
-  const recomputed = recomputeClaims(claims, { reform, facts, savings: base.savings, bridge: ofStaff });
-  const rows = recomputed
-    .map((claim) => ({ claim, lines: linesOf(claim, frame) }))
-    .filter(({ lines }) => lines.length > 0);
+  const { judged } = judgeClaims(claims, { reform, facts, savings: base.savings, bridge: ofStaff });
+  const rows = judged.filter(({ parts }) => parts.length > 0);
   if (rows.length === 0) return null;
   const header = top + 1;
   const heads = [
@@ -46,9 +34,9 @@ export function claimsBlock(frame: MoneyFrame, top: number): MoneyBlock | null {
   ];
   const last = columns.count - 1;
   let row = header + 1;
-  const groups = rows.map(({ claim, lines }) => {
-    const group = claimRows(frame, row, claim, lines);
-    row += lines.length;
+  const groups = rows.map((claim) => {
+    const group = claimRows(frame, row, claim, claimLines(claim, words));
+    row += claim.parts.length;
     return group;
   });
   const head: MoneyBlock = {
@@ -63,33 +51,20 @@ export function claimsBlock(frame: MoneyFrame, top: number): MoneyBlock | null {
   });
 }
 
-function linesOf(claim: RecomputedClaim, { words }: MoneyFrame): Line[] {
-  const { moneySheets } = words;
-  return PARTS.filter((part) => claim.claim[part] !== '').map((part): Line => {
-    const text = claim.claim[part];
-    // A share of the revenue is one figure, whichever column it was printed in.
-    const read = claim.claim.figure === 'shareOfRevenue' ? 'percent' : part;
-    const [printed, recomputed] = [claim.printed[read], claim[read]];
-    const line = (found: string, difference: string) => ({ part, printed: text, recomputed: found, difference });
-    if (recomputed === null) return line('', moneySheets.notRecomputed);
-    const compared = printed === null ? null : compareClaim(text, printed, recomputed);
-    if (!compared) return line('', moneySheets.notNumber);
-    const { verdict, by } = compared;
-    return line(compared.recomputed, verdict === 'differs' ? moneySheets.differs(by) : moneySheets[verdict]);
-  });
-}
-
 /** The figure and its source stand on its first line: merged cells would be cut by the end of a page. */
-function claimRows(frame: MoneyFrame, row: number, { claim }: RecomputedClaim, lines: readonly Line[]): MoneyBlock {
+function claimRows(frame: MoneyFrame, row: number, { claim }: JudgedClaim, lines: readonly ClaimLine[]): MoneyBlock {
   const { columns, words } = frame;
   const last = columns.count - 1;
-  const ownOf = (i: number) => (i === 0 ? { text: claim.text, source: claim.source } : { text: '', source: '' });
+  const differenceOf = ({ verdict, saying, by }: ClaimLine) =>
+    verdict === 'differs' ? words.moneySheets.differs(by) : saying;
+  const text = [claim.county, claim.text].filter((part) => part !== '').join(words.places.separator);
+  const ownOf = (i: number) => (i === 0 ? { text, source: claim.source } : { text: '', source: '' });
   const cells: DocumentCell[] = lines.flatMap((line, i) => [
     cellAt(row + i, 0, ownOf(i).text, 'text'),
-    cellAt(row + i, 1, words.moneySheets.parts[line.part], 'centre'),
+    cellAt(row + i, 1, words.checkSheets.parts[line.part], 'centre'),
     cellAt(row + i, 2, line.printed, 'centre'),
     cellAt(row + i, 3, line.recomputed, 'centre'),
-    cellAt(row + i, DIFFERENCE, line.difference, 'centre'),
+    cellAt(row + i, DIFFERENCE, differenceOf(line), 'centre'),
     cellAt(row + i, SOURCE, ownOf(i).source, 'source'),
   ]);
   return {
@@ -102,7 +77,7 @@ function claimRows(frame: MoneyFrame, row: number, { claim }: RecomputedClaim, l
           [ownOf(i).text, columns.widths[0]],
           [line.printed, columns.widths[2]],
           [line.recomputed, columns.widths[3]],
-          [line.difference, columns.widths[DIFFERENCE]],
+          [differenceOf(line), columns.widths[DIFFERENCE]],
         ]),
         smallHeight(ownOf(i).source, widthOf(columns, SOURCE, last)),
       ),

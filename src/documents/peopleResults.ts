@@ -1,0 +1,14 @@
+import type { Reform, WorkbookTables } from '../core';
+import type { Placement, RemainingSurplus } from '../core/placement';
+import type { SeatLedger } from '../core/seats';
+
+/** What the sheets about people show. */
+export interface PeopleResults {
+  readonly reform: Reform;
+  readonly tables: WorkbookTables;
+  readonly placement: Placement;
+  readonly remaining: RemainingSurplus;
+  readonly seats: SeatLedger;
+  /** By person of the staff table; null = names were not asked for, and no sheet shows any. */
+  readonly names: readonly string[] | null;
+}
