@@ -4,10 +4,13 @@ import { OPERATIONS } from '../../src/core/plan/plan';
 import { CATEGORIES, CHANNELS, POSITIONS, SEXES } from '../../src/core/staffing/staff';
 import { TABLES, type CellType, type ColumnSpec, type Language } from '../../src/core/table/headers';
 import { NORM_RULES } from '../../src/core/checks/norms';
+import { SEVERITIES } from '../../src/core/issue';
 import { STAGES } from '../../src/core/approvals/procedures';
+import { checkWords as englishChecks } from '../../src/locales/en/checkWords';
 import { counterpartWords as englishCounterparts } from '../../src/locales/en/counterpartWords';
 import { moneyWords as englishMoney } from '../../src/locales/en/moneyWords';
 import { words as english } from '../../src/locales/en/words';
+import { checkWords as chineseChecks } from '../../src/locales/zh-CN/checkWords';
 import { counterpartWords as chineseCounterparts } from '../../src/locales/zh-CN/counterpartWords';
 import { moneyWords as chineseMoney } from '../../src/locales/zh-CN/moneyWords';
 import { words as chinese } from '../../src/locales/zh-CN/words';
@@ -17,14 +20,14 @@ import type { Sample } from './sample';
 export const LISTS_SHEET: Readonly<Record<Language, string>> = { zh: '选项', en: 'Choices' };
 
 const WORDS = {
-  zh: { ...chinese, ...chineseMoney, ...chineseCounterparts },
-  en: { ...english, ...englishMoney, ...englishCounterparts },
+  zh: { ...chinese, ...chineseMoney, ...chineseCounterparts, ...chineseChecks },
+  en: { ...english, ...englishMoney, ...englishCounterparts, ...englishChecks },
 };
 
 /** The types of column that have choices, each in its own column of the sheet: kinds in A, operations in B, and so on. */
 const LISTED = [
   ...(['kind', 'operation', 'postType', 'sex', 'category', 'position', 'channel', 'yesNo'] as const),
-  ...(['stage', 'normRule'] as const),
+  ...(['stage', 'normRule', 'severity'] as const),
 ] as const;
 type ListedType = (typeof LISTED)[number];
 
@@ -41,6 +44,7 @@ function wordsOf(type: ListedType, language: Language): readonly string[] {
     yesNo: [words.yes, words.no],
     stage: STAGES.map((stage) => words.stages[stage]),
     normRule: NORM_RULES.map((rule) => words.normRules[rule]),
+    severity: SEVERITIES.map((severity) => words.severities[severity]),
   };
   return lists[type];
 }

@@ -1,10 +1,11 @@
+import { guzhang } from './guzhang/guzhang';
 import { hequ } from './hequ/hequ';
 import type { Sample } from './sample';
 import { taibai } from './taibai/taibai';
 
 /** Every sample, in the order in which the files are made. */
 export function samples(): Sample[] {
-  return [hequ('zh'), hequ('en'), taibai()];
+  return [hequ('zh'), hequ('en'), taibai(), guzhang()];
 }
 
 /** The text of a sample's .json: what the task pane inserts as tables. A row stands on a line. */

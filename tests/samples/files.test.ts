@@ -9,6 +9,9 @@ import { openTables } from './openTables';
 const folder = join(projectRoot, 'assets', 'samples');
 const made = samples();
 
+/** The file of Hequ is written and read in seconds. */
+jest.setTimeout(60_000);
+
 describe.each(made.map((sample) => [sample.name, sample] as const))('assets/samples/%s', (name, sample) => {
   const file = readFileSync(join(folder, `${name}.xlsx`));
 
@@ -56,10 +59,16 @@ describe.each(made.map((sample) => [sample.name, sample] as const))('assets/samp
   });
 });
 
-/** The cell of the first row of a table below one of its headers, in the English file. */
-async function firstCells(kind: string): Promise<(header: string) => Cell> {
+/** The English file, opened. */
+const english = (async () => {
   const workbook = new Workbook();
   await workbook.xlsx.load(readFileSync(join(folder, 'hequ-en.xlsx')));
+  return workbook;
+})();
+
+/** The cell of the first row of a table below one of its headers, in the English file. */
+async function firstCells(kind: string): Promise<(header: string) => Cell> {
+  const workbook = await english;
   const table = made[1].tables.find((one) => one.kind === kind)!;
   const sheet = workbook.getWorksheet(table.sheetName)!;
   return (header) => {
@@ -70,7 +79,17 @@ async function firstCells(kind: string): Promise<(header: string) => Cell> {
 
 test('the staff sheet keeps IDs and months as text and offers words as lists', async () => {
   const below = await firstCells('staff');
-  for (const header of ['Person ID', 'Birth', 'Started', 'Exit date']) expect(below(header).numFmt).toBe('@');
+  for (const header of [
+    'Person ID',
+    'Birth',
+    'Started',
+    'Exit date',
+    'Place by',
+    'Placed on',
+    'Left leader post',
+    'Pool until',
+  ])
+    expect(below(header).numFmt).toBe('@');
   const lists = ['Post type', 'Sex', 'Category', 'Position', 'Channel'].map((header) => below(header).dataValidation);
   expect(lists.map((list) => (list && 'formulae' in list ? list.formulae : null))).toEqual([
     ["'Choices'!$C$1:$C$4"],
@@ -98,13 +117,13 @@ test('limits keep their decimals, and rules and stages are lists', async () => {
   ]).toEqual(['General', 'General']);
   const stage = (await firstCells('procedures'))('Stage').dataValidation;
   expect(stage).toMatchObject({ type: 'list', formulae: ["'Choices'!$I$1:$I$2"] });
-  expect(norms('Rule').dataValidation).toMatchObject({ type: 'list', formulae: ["'Choices'!$J$1:$J$4"] });
+  expect(norms('Rule').dataValidation).toMatchObject({ type: 'list', formulae: ["'Choices'!$J$1:$J$17"] });
+  expect(norms('Severity').dataValidation).toMatchObject({ type: 'list', formulae: ["'Choices'!$K$1:$K$3"] });
   expect(norms('Kind').dataValidation).toMatchObject({ type: 'list', formulae: ["'Choices'!$A$1:$A$14"] });
 });
 
 test('the plan sheet offers the kinds and operations as lists and shows shares as percentages', async () => {
-  const workbook = new Workbook();
-  await workbook.xlsx.load(readFileSync(join(folder, 'hequ-en.xlsx')));
+  const workbook = await english;
   const sheet = workbook.getWorksheet('Plan')!;
   const cellBelow = (header: string): ReturnType<typeof sheet.getCell> => {
     const column = made[1].tables[1].headers.indexOf(header) + 1;

@@ -17,14 +17,15 @@ describe.each([
       ['agencies', 273, true],
       ['plan', 235, true],
       ['approved', 65, true],
-      ['staff', 1562, true],
-      ['pay', 19, true],
+      ['staff', 2071, true],
+      ['pay', 42, true],
       ['rates', 6, true],
       ['facts', 5, true],
       ['claims', 12, true],
       ['duties', 315, true],
-      ['norms', 7, true],
+      ['norms', 37, true],
       ['procedures', 65, true],
+      ['tasks', 59, true],
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { LOAD_RULES } from '../../src/core/checks';
 import {
   counterparts,
   followDuties,
@@ -167,7 +168,7 @@ test('sections of one name in the new bureau come from several old ones', () => 
 });
 
 test('above the norms are the development and reform bureau in all four, the organization department in one', () => {
-  expect(chinese.norms!.norms).toHaveLength(7);
+  expect(chinese.norms!.norms.filter(({ rule }) => (LOAD_RULES as readonly string[]).includes(rule))).toHaveLength(7);
   const found = overloads(workload(zhA.followed), chinese.norms!, zhA.reform);
   const broken = found.map(({ load, rule, limit }) => [load.unitName, rule, limit]);
   expect(new Set(broken)).toEqual(

@@ -10,7 +10,7 @@ import {
   supportPath,
 } from '../../src/core/money';
 import { hequ } from '../../assets/samples/hequ/hequ';
-import { applyOption, readSample } from './applySample';
+import { applyOption, readSample, verdictsOf } from './applySample';
 
 const TODAY = 2025 * 12;
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
@@ -103,6 +103,12 @@ describe.each([
     for (let year = 1; year < 5; year++) expect(netFen[year]).toBeGreaterThan(netFen[year - 1]);
     expect(netFen[0]).toBeGreaterThan(0);
     expect(netFen[4]).toBeLessThan(savings.grossFen!);
+  });
+
+  test('every published figure agrees', () => {
+    const verdicts = verdictsOf(tables, reform, { savings, bridge });
+    expect(verdicts).toHaveLength(12);
+    expect(verdicts.filter(([figure, verdict]) => figure === null || verdict !== 'agrees')).toEqual([]);
   });
 
   test('what is printed comes out of the tables', () => {

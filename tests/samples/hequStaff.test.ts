@@ -1,5 +1,6 @@
-import { CATEGORIES, CHANNELS, NO_MONTH, NOT_STATED, retirementMonth, SEXES } from '../../src/core/staffing';
+import { CATEGORIES, CHANNELS, NO_MONTH, NOT_STATED, POSITIONS, retirementMonth, SEXES } from '../../src/core/staffing';
 import { POST_TYPES } from '../../src/core';
+import { STAFF_OF } from '../../src/core/results/postColumns';
 import { hequ } from '../../assets/samples/hequ/hequ';
 import { readSample } from './applySample';
 
@@ -8,6 +9,7 @@ const english = readSample(hequ('en'));
 const staff = tables.staff!;
 const people = Array.from({ length: staff.count }, (_, person) => person);
 
+const ORGAN_KINDS: readonly string[] = ['partyOrgan', 'governmentDepartment'];
 const REFORM = 2025 * 12;
 const AFTER_FIVE_YEARS = 2030 * 12;
 
@@ -15,27 +17,37 @@ const channelOf = (person: number): string => CHANNELS[staff.channel[person]] ??
 const statutory = (person: number): number =>
   retirementMonth(staff.birth[person], SEXES[staff.sex[person]], CATEGORIES[staff.category[person]]);
 
-function countBy(keyOf: (person: number) => string | number): Record<string, number> {
+function countBy(keyOf: (person: number) => string | number, among = people): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const person of people) counts[keyOf(person)] = (counts[keyOf(person)] ?? 0) + 1;
+  for (const person of among) counts[keyOf(person)] = (counts[keyOf(person)] ?? 0) + 1;
   return counts;
 }
 
-test('each unit has as many rows as it has institution staff, and no other unit has any', () => {
-  const { unit, amounts } = tables.agencies!;
+test.each([
+  ['admin', 301],
+  ['politicalLegal', 173],
+  ['institution', 1562],
+  ['worker', 35],
+] as const)('%s: each unit has as many rows as it has people, %i in all', (postType, all) => {
+  const { unit, kind, amounts } = tables.agencies!;
+  const inPost = amounts[STAFF_OF[postType]];
+  const isListed = (place: number): boolean => postType === 'institution' || ORGAN_KINDS.includes(kind[place]);
   const stated = unit.flatMap((name, place) =>
-    amounts.institutionStaff[place] > 0 ? [[name, amounts.institutionStaff[place] / 1000] as const] : [],
+    inPost[place] > 0 && isListed(place) ? [[name, inPost[place] / 1000] as const] : [],
   );
-  expect(countBy((person) => staff.unit[person])).toEqual(Object.fromEntries(stated));
-  expect(Object.keys(countBy((person) => POST_TYPES[staff.postType[person]]))).toEqual(['institution']);
+  const ofType = people.filter((person) => POST_TYPES[staff.postType[person]] === postType);
+  expect(ofType).toHaveLength(all);
+  expect(countBy((person) => staff.unit[person], ofType)).toEqual(Object.fromEntries(stated));
 });
 
 test('everybody has an ID of their own, a birth, a sex, a category and a rank of the pay table', () => {
   expect(staff.personId).toEqual(people.map((person) => `S${String(person + 1).padStart(4, '0')}`));
   for (const words of [staff.postType, staff.sex, staff.category]) expect(words).not.toContain(NOT_STATED);
   expect(staff.birth).not.toContain(NO_MONTH);
-  const ranks = new Set(tables.pay!.rank);
-  expect(staff.rank.filter((rank) => !ranks.has(rank))).toEqual([]);
+  const { postType, rank } = tables.pay!;
+  const ofPay = new Set(rank.map((name, row) => `${postType[row]} ${name}`));
+  const missing = people.filter((person) => !ofPay.has(`${staff.postType[person]} ${staff.rank[person]}`));
+  expect(missing.map((person) => staff.rank[person])).toEqual([]);
 });
 
 test('nobody is below 22 or above 59 years old when the reform takes effect', () => {
@@ -45,7 +57,7 @@ test('nobody is below 22 or above 59 years old when the reform takes effect', ()
 
 test('the channels of the 903 surplus people and the 16 in enterprises', () => {
   expect(countBy(channelOf)).toEqual({
-    '': 659 - 16,
+    '': 659 - 16 + 509,
     retire: 260,
     earlyRetire: 150,
     transferOut: 168,
@@ -84,13 +96,20 @@ test('by age go those with the channel and 129 people in posts; everybody else l
   expect(byAge.every((person) => statutory(person) >= REFORM)).toBe(true);
 });
 
-test('every unit has a chief, and nobody who waits for a place leads one of eight people or more', () => {
-  const chiefs = people.filter((person) => staff.position[person] === 0);
-  expect(new Set(chiefs.map((person) => staff.unit[person])).size).toBe(chiefs.length);
-  expect(chiefs.length).toBe(new Set(staff.unit).size);
-  const sizes = countBy((person) => staff.unit[person]);
-  const waiting = chiefs.filter((person) => channelOf(person) === 'waiting' && sizes[staff.unit[person]] >= 8);
-  expect(waiting).toEqual([]);
+test('of the 129 people in posts 79 are of institutions and 50 of organs, spread over the years', () => {
+  const retiring = people.filter((person) => channelOf(person) === '' && statutory(person) < AFTER_FIVE_YEARS);
+  const inOrgans = retiring.filter((person) => POST_TYPES[staff.postType[person]] !== 'institution');
+  expect([retiring.length, inOrgans.length]).toEqual([129, 50]);
+  const yearOf = (person: number): number => Math.floor(statutory(person) / 12);
+  expect(countBy(yearOf, inOrgans)).toEqual({ 2025: 7, 2026: 8, 2027: 10, 2028: 12, 2029: 13 });
+});
+
+test('only leaders of organs have a position; no name stands in the table', () => {
+  const leaders = people.filter((person) => ['chief', 'deputy'].includes(POSITIONS[staff.position[person]]));
+  expect(new Set(leaders.map((person) => POST_TYPES[staff.postType[person]]))).toEqual(
+    new Set(['admin', 'politicalLegal']),
+  );
+  expect(new Set(staff.readNames())).toEqual(new Set(['']));
 });
 
 test('both languages hold the same people', () => {

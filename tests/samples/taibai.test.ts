@@ -1,6 +1,7 @@
 import { crosswalkRows } from '../../src/core';
+import { checkNorms } from '../../src/core/checks';
 import { taibai } from '../../assets/samples/taibai/taibai';
-import { applyOption, comparison, readSample } from './applySample';
+import { applyOption, comparison, readSample, verdictsOf } from './applySample';
 
 describe('taibai', () => {
   const tables = readSample(taibai());
@@ -20,6 +21,27 @@ describe('taibai', () => {
     const { posts, staff } = comparison(reform);
     expect(posts[1]).toBe(posts[0]);
     expect(staff[1]).toBe(staff[0]);
+  });
+
+  test('has tables of published figures, norms and closing work besides', () => {
+    expect(tables.found.map(({ kind, rowCount }) => [kind, rowCount])).toEqual([
+      ['agencies', 119],
+      ['plan', 81],
+      ['claims', 2],
+      ['norms', 7],
+      ['tasks', 7],
+    ]);
+  });
+
+  test('every published figure agrees', () => {
+    expect(verdictsOf(tables, reform)).toEqual([
+      ['organs', 'agrees'],
+      ['deliberativeBodies', 'agrees'],
+    ]);
+  });
+
+  test('no norm is broken', () => {
+    expect(checkNorms(reform, tables.norms!, null)).toEqual([]);
   });
 
   test('abolishes nine deliberative bodies, and these only', () => {

@@ -5,7 +5,7 @@ import { AGENCY_COLUMNS } from '../hequ/agencies';
 import { DUTY_COLUMNS } from '../hequ/duties';
 import type { DutyLine } from '../hequ/duties/dutyLine';
 import { hequNames, nameIn } from '../hequ/names';
-import { hequNormRows, NORM_COLUMNS } from '../hequ/norms';
+import { loadNormRows, NORM_COLUMNS } from '../hequ/norms';
 import { sampleTable, type Sample, type SampleRow, type TableDescription } from '../sample';
 import { SeededSequence } from '../SeededSequence';
 import { HEADER_ROW } from '../writeWorkbook';
@@ -27,7 +27,7 @@ export function citySample(counties = 12, duties = 6000, language: Language = 'z
     { kind: 'agencies', columns: ['county', ...AGENCY_COLUMNS], rows: rows.agencies, name: NAMES.agencies, note },
     { kind: 'plan', columns: CITY_PLAN_COLUMNS, rows: rows.plan, name: NAMES.plan, note },
     { kind: 'duties', columns: ['county', ...DUTY_COLUMNS], rows: rows.duties, name: NAMES.duties, note },
-    { kind: 'norms', columns: NORM_COLUMNS, rows: hequNormRows(), name: NAMES.norms, note },
+    { kind: 'norms', columns: NORM_COLUMNS, rows: loadNormRows(), name: NAMES.norms, note },
   ];
   return {
     name: 'city',

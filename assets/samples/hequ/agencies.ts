@@ -37,6 +37,12 @@ export function kindWord(kind: Kind): Bilingual {
   return { zh: chinese.kinds[kind], en: english.kinds[kind] };
 }
 
+/** Vacant administrative posts where there should be none, for the norms check to find: of a deliberative body and an institution. */
+const PLANTED_ADMIN_POSTS: ReadonlyMap<string, number> = new Map([
+  ['县防汛抗旱指挥部', 2],
+  ['县档案馆', 2],
+]);
+
 const GRADES: Readonly<Partial<Record<Kind, Bilingual>>> = {
   institutionCivilService: { zh: '正科', en: 'Section-level' },
   institutionClassI: { zh: '股级', en: 'Subsection-level' },
@@ -51,7 +57,8 @@ export function hequUnits(): HequUnit[] {
   const costs = apportionInSteps(PUBLISHED.runningCostYuan.before, weights, 100);
   const offices = apportionInSteps(OFFICE_BEFORE_SQUARE_METRES, weights, 10);
   const duties = dutyCounts();
-  return rows.map(({ name, row }, place) => {
+  return rows.map(({ name, row: stated }, place) => {
+    const row = { ...stated, adminPosts: stated.adminPosts ?? PLANTED_ADMIN_POSTS.get(name.zh) };
     const hasCost = weights[place] > 0;
     const code = String(place + 1).padStart(4, '0');
     const runningCost = hasCost ? costs[place] : undefined;

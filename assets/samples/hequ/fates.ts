@@ -1,7 +1,10 @@
-import type { Channel } from '../../../src/core/staffing/staff';
+import type { Channel, Month } from '../../../src/core/staffing/staff';
 
 /** The years in which the reform's surplus goes; it takes effect on the first day of the first. */
 export const REFORM_YEARS = [2025, 2026, 2027, 2028, 2029] as const;
+
+/** The month in which the sample is read: dates before it have passed. November 2026. */
+export const SAMPLE_TODAY: Month = 12 * 2026 + 10;
 
 /** What becomes of a person: the channel of a surplus person, and the year in which who leaves does so. */
 export interface Fate {
@@ -28,11 +31,15 @@ const PLACED: readonly (readonly [Channel, number])[] = [
   ['waiting', 97],
 ];
 
-/** People in posts that stay who retire by age, by year. */
-const RETIRING_IN_POST = [22, 24, 26, 28, 29];
+/** People in posts that stay who retire by age, by year: 79 of the institutions and 50 of the organs, 129 together. */
+const RETIRING_IN_INSTITUTIONS = [15, 16, 16, 16, 16];
+const RETIRING_IN_ORGANS = [7, 8, 10, 12, 13];
 
 /** Of the units that become enterprises. */
 export const TO_ENTERPRISE: Fate = { channel: 'enterprise', leavesIn: REFORM_YEARS[0] };
+
+/** Keeps a post and is still there after the last of the years. */
+export const STAYS: Fate = { channel: null, leavesIn: null };
 
 const times = (count: number, fate: Fate): Fate[] => Array.from({ length: count }, () => fate);
 
@@ -44,10 +51,17 @@ export function surplusFates(): Fate[] {
   return [...leaving, ...PLACED.flatMap(([channel, count]) => times(count, { channel, leavesIn: null }))];
 }
 
-/** One fate for each of `people` who keep a post. */
+/** One fate for each of `people` of the institutions who keep a post. */
 export function fatesInPost(people: number): Fate[] {
-  const retiring = RETIRING_IN_POST.flatMap((count, place) =>
-    times(count, { channel: null, leavesIn: REFORM_YEARS[place] }),
-  );
-  return [...retiring, ...times(people - retiring.length, { channel: null, leavesIn: null })];
+  const retiring = retiringFates(RETIRING_IN_INSTITUTIONS);
+  return [...retiring, ...times(people - retiring.length, STAYS)];
+}
+
+/** The fates of those of the organs who retire by age. */
+export function retiringInOrgans(): Fate[] {
+  return retiringFates(RETIRING_IN_ORGANS);
+}
+
+function retiringFates(people: readonly number[]): Fate[] {
+  return people.flatMap((count, place) => times(count, { channel: null, leavesIn: REFORM_YEARS[place] }));
 }

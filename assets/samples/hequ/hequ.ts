@@ -12,6 +12,7 @@ import { hequProcedureRows, PROCEDURE_COLUMNS } from './procedures';
 import { hequRateRows, RATE_COLUMNS } from './rates';
 import { README } from './readMe';
 import { hequStaffRows, STAFF_COLUMNS } from './staff';
+import { hequTaskRows, TASK_COLUMNS } from './tasks';
 
 const TABLES: readonly TableDescription[] = [
   {
@@ -50,8 +51,8 @@ const TABLES: readonly TableDescription[] = [
     rows: hequStaffRows(),
     name: { zh: '人员', en: 'Staff' },
     note: {
-      zh: '示例数据：全部人员均为编造，不含姓名，也不对应任何真实人员；出生年月、身份、职级、安置渠道和退出日期均为示意。',
-      en: 'Sample: everybody here is invented, there are no names and nobody real is meant. Births, categories, ranks, channels and exit dates are illustrative.',
+      zh: '示例数据：全部人员均为编造，不含姓名，也不对应任何真实人员；各列均为示意，安置和职数情况以2026年11月计。流动池有2人到期；专项数据库有意错录2人（1人不是领导、1人所在单位未涉及改革），供核对试用。县领导兼任的6行只占职数，不计入人员。',
+      en: 'Sample: everybody here is invented, there are no names and nobody real is meant. All columns are illustrative; placements and seats are as of November 2026. Two times in the pool have ended, and two entries of the special database are wrong on purpose: one is no leader, one is of a unit that the reform does not touch. The six rows of county leaders hold seats and are no staff.',
     },
   },
   {
@@ -110,8 +111,8 @@ const TABLES: readonly TableDescription[] = [
     rows: hequNormRows(),
     name: { zh: '标准', en: 'Norms' },
     note: {
-      zh: '示例数据：限额均为示意，没有文件依据，请改为本地标准。起、止为编制数范围，机构性质留空适用于各类机构。',
-      en: 'Sample: the limits are illustrative and no document is behind them; enter your own. From and To are numbers of posts; a blank kind means all.',
+      zh: '示例数据：依据写明“示例”的限额没有文件依据，请改为本地标准。起、止为编制数范围，机构性质留空适用于各类机构。有意留下6处不符：错误、提醒、说明各2处；另有县发展和改革局、县委组织部负荷偏重的说明。',
+      en: 'Sample: limits whose source says so are illustrative; enter your own. From and To are numbers of posts; a blank kind means all. Six are broken on purpose, two each as error, warning and note; besides there are notes on the load of two bureaus.',
     },
   },
   {
@@ -122,6 +123,16 @@ const TABLES: readonly TableDescription[] = [
     note: {
       zh: '示例数据：环节和天数均为示意。公布数只有规划、土地、林业审批至少提速14个工作日；公示日不计入工作日，改革前后不变。',
       en: 'Sample: steps and days are illustrative. Only this is published: planning, land and forestry approvals are at least 14 working days faster. Days of public notice are no working days and stay as they were.',
+    },
+  },
+  {
+    kind: 'tasks',
+    columns: TASK_COLUMNS,
+    rows: hequTaskRows(),
+    name: { zh: '任务清单', en: 'Tasks' },
+    note: {
+      zh: '示例数据：任务、时限和完成情况均为示意，责任人只写单位或职务。以2026年11月计，5项逾期、7项未到期。',
+      en: 'Sample: tasks, due dates and progress are illustrative; owners are offices, no people. In November 2026 five tasks are overdue and seven are not due yet.',
     },
   },
 ];

@@ -2,6 +2,7 @@ import type { PostType } from '../../../src/core/agencies/measures';
 import { words as english } from '../../../src/locales/en/words';
 import { words as chinese } from '../../../src/locales/zh-CN/words';
 import type { Bilingual, SampleRow } from '../sample';
+import { ORGAN_RANKS, type OrganLadder } from './organRanks';
 import { rankName, ranksOf, type Ladder } from './ranks';
 
 export const PAY_COLUMNS = [
@@ -37,6 +38,26 @@ const RANKS: Readonly<Record<Ladder, Readonly<Record<number, readonly [number, n
   skilled: { 2: [3280, 960, 1960], 3: [2980, 910, 1840], 4: [2700, 860, 1700], 5: [2460, 810, 1560] },
 };
 
+/** Post types of the organs with their ladders, and basic pay, allowances and transport of each rank, the highest first. */
+const ORGAN_PAY: readonly (readonly [PostType, OrganLadder, readonly (readonly [number, number, number?])[]])[] = [
+  [
+    ...['admin', 'civil'] as const,
+    [[4280, 3080, 650], [3960, 2920, 650], [3700, 2800, 650], [3440, 2690, 550], [3160, 2560, 550], [2820, 2400, 550]],
+  ],
+  [
+    ...['politicalLegal', 'civil'] as const,
+    [[4420, 3520, 650], [4100, 3360, 650], [3840, 3240, 650], [3580, 3130, 550], [3300, 3000, 550], [2960, 2840, 550]],
+  ],
+  [
+    ...['politicalLegal', 'police'] as const,
+    [
+      [4760, 3840, 650], [4480, 3700, 650], [4160, 3540, 650], [3900, 3400, 650],
+      [3640, 3270, 550], [3380, 3130, 550], [3020, 2940, 550],
+    ],
+  ],
+  ['worker', 'worker', [[3340, 2160], [3060, 2050], [2760, 1920], [2480, 1800]]],
+]; // prettier-ignore
+
 const STANDARD: Bilingual = { zh: '每名编制的成本标准，用于测算核减编制', en: 'Standard of a post, for the posts cut' };
 
 /** The rows of the pay table: the standard of a post of each type, and every rank of the staff table. */
@@ -48,7 +69,13 @@ export function hequPayRows(): SampleRow[] {
       return payRow('institution', rankName(ladder, rank), { basic, allowances, performance });
     }),
   );
-  return [...standards, ...ranks];
+  const organRanks = ORGAN_PAY.flatMap(([postType, ladder, pays]) =>
+    ORGAN_RANKS[ladder].map((rank, place) => {
+      const [basic, allowances, transport] = pays[place];
+      return payRow(postType, rank, { basic, allowances, transport });
+    }),
+  );
+  return [...standards, ...ranks, ...organRanks];
 }
 
 function payRow(

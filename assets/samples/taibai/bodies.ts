@@ -1,8 +1,4 @@
-/** A deliberative body after the reform and those before it that it takes over; '' = abolished, the work goes to departments. */
-export interface BodyGroup {
-  readonly after: string;
-  readonly members: readonly string[];
-}
+import type { BodyGroup } from '../smallCounty/bodyGroup';
 
 /** 87 deliberative bodies that become 20. The names are illustrative. */
 export const BODY_GROUPS: readonly BodyGroup[] = [

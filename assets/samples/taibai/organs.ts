@@ -1,28 +1,7 @@
-import type { Kind } from '../../../src/core/agencies/kinds';
+import { department, party, type SmallOrgan } from '../smallCounty/smallOrgan';
 
-/** An organ before the reform: name, administrative posts, people in post. The numbers of posts are illustrative. */
-export interface TaibaiOrgan {
-  readonly name: string;
-  readonly kind: Kind;
-  readonly posts: number;
-  readonly inPost: number;
-}
-
-const party = (name: string, posts: number, inPost: number): TaibaiOrgan => ({
-  name,
-  kind: 'partyOrgan',
-  posts,
-  inPost,
-});
-
-const department = (name: string, posts: number, inPost: number): TaibaiOrgan => ({
-  name,
-  kind: 'governmentDepartment',
-  posts,
-  inPost,
-});
-
-export const TAIBAI_ORGANS: readonly TaibaiOrgan[] = [
+/** The organs before the reform. */
+export const TAIBAI_ORGANS: readonly SmallOrgan[] = [
   party('县纪委监委机关', 26, 23),
   party('县委办公室', 15, 13),
   party('县委组织部', 13, 11),

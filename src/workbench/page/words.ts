@@ -67,6 +67,7 @@ const en = {
     ['hequ.xlsx', 'Hequ county (Chinese)'],
     ['hequ-en.xlsx', 'Hequ county (English)'],
     ['taibai.xlsx', 'Taibai county'],
+    ['guzhang.xlsx', 'Guzhang county'],
   ]),
 };
 
@@ -136,6 +137,7 @@ const zh: Words = {
     ['hequ.xlsx', '河曲县（中文）'],
     ['hequ-en.xlsx', '河曲县（英文）'],
     ['taibai.xlsx', '太白县'],
+    ['guzhang.xlsx', '古丈县'],
   ]),
 };
 
