@@ -11,13 +11,15 @@ export interface SummaryArguments {
   readonly sheets: readonly SheetKey[] | null;
   /** null = as saved in the workbook. */
   readonly moneyUnit: NonNullable<SheetsRequest['moneyUnit']> | null;
+  /** Whether the placement ledger names people. */
+  readonly withNames: boolean;
   /** Language of what is printed; null = that of the tables. */
   readonly language: 'en' | 'zh' | null;
 }
 
 /**
- * `INPUT.xlsx OUTPUT.xlsx [--option A] [--values] [--sheets overview,savings] [--unit wan|yuan] [--language en|zh]`; null
- * when it is not of that form.
+ * `INPUT.xlsx OUTPUT.xlsx [--option A] [--values] [--sheets overview,savings] [--unit wan|yuan] [--language en|zh] [--names]`;
+ * null when it is not of that form.
  */
 export function parseArguments(given: readonly string[]): SummaryArguments | null {
   const files: string[] = [];
@@ -25,11 +27,13 @@ export function parseArguments(given: readonly string[]): SummaryArguments | nul
   let mode: SummaryArguments['mode'] = 'live';
   let language: SummaryArguments['language'] = null;
   let sheets: SummaryArguments['sheets'] = null;
+  let withNames = false;
   let moneyUnit: SummaryArguments['moneyUnit'] = null;
   for (let place = 0; place < given.length; place++) {
     const word = given[place];
     if (!word.startsWith('--')) files.push(word);
     else if (word === '--values') mode = 'values';
+    else if (word === '--names') withNames = true;
     else {
       const next = given[++place];
       if (next === undefined || next.startsWith('--')) return null;
@@ -41,7 +45,8 @@ export function parseArguments(given: readonly string[]): SummaryArguments | nul
     }
   }
   if (files.length !== 2 || !/\.xlsx$/i.test(files[1])) return null;
-  return { input: files[0], output: files[1], option: option.trim().toUpperCase(), mode, sheets, moneyUnit, language };
+  const [input, output] = files;
+  return { input, output, option: option.trim().toUpperCase(), mode, sheets, moneyUnit, withNames, language };
 }
 
 /** `overview,savings`; null when a name is none of ours. */

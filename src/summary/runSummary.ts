@@ -61,8 +61,8 @@ async function summarise(asked: SummaryArguments, print: Print): Promise<number>
     const words = sheetLocales[asked.language ?? languageOf(tables)];
     printFound(tables, words, print);
     const option = optionOf(asked, tables, words, print);
-    const { mode, sheets, moneyUnit } = asked;
-    const request = { sheets: sheets ?? SHEET_KEYS, mode, option, ...(moneyUnit && { moneyUnit }) };
+    const { mode, sheets, moneyUnit, withNames } = asked;
+    const request = { sheets: sheets ?? SHEET_KEYS, mode, option, withNames, ...(moneyUnit && { moneyUnit }) };
     const report = await createSheets(request, sheetLocales);
     printIssues(report, words, print);
     if (report.outcome !== 'written') throw new Stop(NOTHING_WRITTEN, words.sheets.summary.outcomes[report.outcome]);

@@ -59,7 +59,7 @@ async function build(
   begin('read');
   const read = await readWorkbook(context, hooks.signal);
   begin('compute');
-  const made = reformDocuments(read.tables, { ...read.money, ...stated(request) }, locales, new Date());
+  const made = reformDocuments(read.tables, { ...read.settings, ...stated(request) }, locales, new Date());
   progress.issues = made.issues;
   if (made.documents === null) return nothingWritten('noAgencies', made.issues);
   if (made.documents.length === 0) return nothingWritten('noTables', made.issues);

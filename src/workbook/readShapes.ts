@@ -1,5 +1,5 @@
 import { recogniseHeaders } from '../core';
-import { queueMoneySettings } from './settings';
+import { queueSheetSettings } from './settings';
 import { MARK, readMark } from './sheetMark';
 import type { SheetMark } from './sheetMark';
 
@@ -23,16 +23,16 @@ export interface TableShape {
   readonly extent: Extent;
 }
 
-/** Sheets, tables with a header row, whether the structure is protected, and the money settings: the first exchange. */
+/** Sheets, tables with a header row, whether the structure is protected, and the settings that sheets follow: the first exchange. */
 export async function readNames(context: Excel.RequestContext) {
   const { worksheets, tables, protection } = context.workbook;
   worksheets.load('items/id,items/name,items/position');
   tables.load('items/id,items/name,items/showHeaders,items/worksheet/id');
   protection.load('protected');
-  const money = queueMoneySettings(context);
+  const settings = queueSheetSettings(context);
   await context.sync();
   const withHeader = tables.items.filter((table) => table.showHeaders);
-  return { sheets: worksheets.items, tables: withHeader, protection, money: money() };
+  return { sheets: worksheets.items, tables: withHeader, protection, settings: settings() };
 }
 
 /** Extents, our marks and the tables that are ours by their headers: the second exchange. */

@@ -6,7 +6,7 @@ import { areasIn } from './areasIn';
 import { plainTables } from './plainTables';
 import { readNames, readShapes } from './readShapes';
 import type { Extent, SheetShape, TableShape } from './readShapes';
-import type { MoneySettings } from './settings';
+import type { SheetSettings } from './settings';
 import { fingerprintOf } from './sheetMark';
 import type { SheetMark } from './sheetMark';
 
@@ -27,7 +27,7 @@ export interface WorkbookRead {
   readonly sheets: readonly SheetFacts[];
   readonly structureProtected: boolean;
   /** As saved in the workbook. */
-  readonly money: MoneySettings;
+  readonly settings: SheetSettings;
 }
 
 /** A used range of more cells is looked at in its first rows before it is read whole. */
@@ -40,7 +40,7 @@ const HEAD_ROWS = 40;
  * Excel Table of ours the used range is looked at for a header row.
  */
 export async function readWorkbook(context: Excel.RequestContext, signal?: AbortSignal): Promise<WorkbookRead> {
-  const { sheets, tables, protection, money } = await readNames(context);
+  const { sheets, tables, protection, settings } = await readNames(context);
   const { sheetShapes, tableShapes } = await readShapes(context, sheets, tables);
   const withTable = new Set(tableShapes.map((shape) => shape.sheetId));
   const plain = sheetShapes.filter(({ sheet, mark, used }) => !mark && used && !withTable.has(sheet.id));
@@ -76,7 +76,7 @@ export async function readWorkbook(context: Excel.RequestContext, signal?: Abort
       fingerprint: currentFingerprint(mark, used, formulas[own.findIndex((shape) => shape.sheet === sheet)]),
     })),
     structureProtected: protection.protected,
-    money,
+    settings,
   };
 }
 

@@ -1,14 +1,21 @@
 import { applyPlan, planOptions, productVersion, readWorkbookTables } from '../core';
+import { distinctIssues } from '../core/distinctIssues';
 import type { Issue, RawTable, WorkbookTables } from '../core';
 import { isListedInResult } from '../core/money';
+import type { SurplusOrder } from '../core/placement';
 import { monthOf } from '../core/staffing';
 import type { DocumentChoice, SheetLocale, SheetDocument } from '../documents';
+import { judgedClaims } from './checkResults';
+import { moneyResults } from './moneyResults';
 import { groupOf, sheetMakers } from './sheetMakers';
-import type { MoneySettings } from './settings';
+import type { SheetSettings } from './settings';
 import { SHEET_KEYS } from './sheetsReport';
 import type { SheetKey, SheetsRequest, ValuesBecause } from './sheetsReport';
 import { sheetUnavailable } from './sheetUnavailable';
 import { tableReferences, tablesRead, tooLargeForFormulas } from './tableReferences';
+
+/** The order in which the function PLACEMENT names people. */
+const FUNCTION_ORDER: SurplusOrder = 'retirement';
 
 /** A sheet's document, and why it holds values although live ones were asked for; null when it is as it was asked for. */
 export interface ReformDocument {
@@ -31,7 +38,7 @@ export interface ReformDocuments {
  */
 export function reformDocuments(
   rawTables: readonly RawTable[],
-  request: Pick<SheetsRequest, 'sheets' | 'mode' | 'option'> & MoneySettings,
+  request: Pick<SheetsRequest, 'sheets' | 'mode' | 'option' | 'withNames'> & SheetSettings,
   locales: { readonly en: SheetLocale; readonly zh: SheetLocale },
   createdAt: Date,
 ): ReformDocuments | { readonly documents: null; readonly issues: readonly Issue[] } {
@@ -43,23 +50,31 @@ export function reformDocuments(
   const option = options.includes(request.option) ? request.option : (options[0] ?? '');
   const reform = applyPlan(tables.agencies, tables.plan, { option, approved: tables.approved });
   const sheets = sheetsToMake(request.sheets, tables);
-  const makers = sheetMakers(sheets, { reform, tables, words, assumptions: request.assumptions, today });
+  const money = once(() => moneyResults(reform, tables, request.assumptions, today));
+  const claims = once(() => judgedClaims(tables, money));
+  const { surplusOrder, withNames = false } = request;
+  const makers = sheetMakers(sheets, { reform, tables, words, surplusOrder, withNames, createdAt, money, claims });
+  const unexplained = claims()?.judged.filter(({ wantsNote }) => wantsNote).length ?? 0;
   const documents = sheets.map((key): ReformDocument => {
     const maker = makers[groupOf(key)];
     const found = [...tables.issues, ...reform.issues, ...maker.issues];
-    const valuesBecause = request.mode === 'live' ? whyNotLive(key, tables, found) : null;
+    const valuesBecause = request.mode === 'live' ? whyNotLive(key, tables, found, surplusOrder) : null;
     const choice: DocumentChoice = {
       mode: valuesBecause === null && tablesRead(key).size > 0 ? request.mode : 'values',
       createdAt,
       productVersion,
       tableReferences: tableReferences(tables),
       moneyUnit: request.moneyUnit,
-      notes: valuesBecause === null ? [] : [words.sheets.valuesBecause[valuesBecause]],
+      notes: [
+        ...(unexplained === 0 ? [] : [words.sheets.notFinal(unexplained)]),
+        ...(valuesBecause === null ? [] : [words.sheets.valuesBecause[valuesBecause]]),
+      ],
     };
     return { document: maker.make(key, choice), valuesBecause };
   });
   const ofSheets = sheets.flatMap((key) => makers[groupOf(key)].issues);
-  return { documents, issues: [...new Set([...tables.issues, ...reform.issues, ...ofSheets])], words };
+  const issues = [...tables.issues, ...reform.issues, ...ofSheets, ...(claims()?.issues ?? [])];
+  return { documents, issues: distinctIssues(issues), words };
 }
 
 function sheetsToMake(wanted: readonly SheetKey[], tables: WorkbookTables): SheetKey[] {
@@ -70,9 +85,16 @@ function sheetsToMake(wanted: readonly SheetKey[], tables: WorkbookTables): Shee
 
 /**
  * Formulas stop on tables that are too large or hold errors; then the sheet holds values and says why. What leaves people
- * not costed does not stop the sheets about money: they list those people. Hand-outs have no formulas.
+ * not costed does not stop the sheets about money: they list those people. Hand-outs have no formulas. PLACEMENT knows one
+ * order in which people are named.
  */
-function whyNotLive(key: SheetKey, tables: WorkbookTables, found: readonly Issue[]): ValuesBecause | null {
+function whyNotLive(
+  key: SheetKey,
+  tables: WorkbookTables,
+  found: readonly Issue[],
+  order: SurplusOrder,
+): ValuesBecause | null {
+  if (key === 'placement' && order !== FUNCTION_ORDER) return 'order';
   if (tooLargeForFormulas(key, tables)) return 'tooLarge';
   const read: ReadonlySet<string> = tablesRead(key);
   const stops = (issue: Issue): boolean =>
@@ -80,4 +102,10 @@ function whyNotLive(key: SheetKey, tables: WorkbookTables, found: readonly Issue
     read.has(issue.where.tableKind ?? '') &&
     !(groupOf(key) === 'money' && isListedInResult(issue));
   return found.some(stops) ? 'faulty' : null;
+}
+
+/** What is made when it is first asked for, and then kept. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly result: T } | null = null;
+  return () => (made ??= { result: make() }).result;
 }

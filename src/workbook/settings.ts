@@ -1,5 +1,6 @@
 import { DEFAULT_ASSUMPTIONS, readAssumptions, writeAssumptions } from '../core/money';
 import type { SavedAssumptions } from '../core/money';
+import { SURPLUS_ORDERS, type SurplusOrder } from '../core/placement/placement';
 import type { MoneyUnit } from '../documents';
 import { SHEET_KEYS } from './sheetsReport';
 import type { SheetKey } from './sheetsReport';
@@ -15,10 +16,12 @@ export interface PaneSettings {
   /** What is assumed about the years to come. */
   readonly assumptions: SavedAssumptions;
   readonly moneyUnit: MoneyUnit;
+  /** Who is named surplus first where a unit has more people than posts. */
+  readonly surplusOrder: SurplusOrder;
 }
 
-/** The settings that the sheets about money follow. */
-export type MoneySettings = Pick<PaneSettings, 'assumptions' | 'moneyUnit'>;
+/** The settings that the sheets follow. */
+export type SheetSettings = Pick<PaneSettings, 'assumptions' | 'moneyUnit' | 'surplusOrder'>;
 
 const PREFIX = 'reformsheet.';
 const STANDARD: PaneSettings = {
@@ -28,6 +31,7 @@ const STANDARD: PaneSettings = {
   caps: { organs: null, institutions: null },
   assumptions: DEFAULT_ASSUMPTIONS,
   moneyUnit: 'wan',
+  surplusOrder: 'retirement',
 };
 
 /** The pane's settings as saved in the workbook; the standard ones where nothing, or nothing usable, was saved. */
@@ -37,7 +41,7 @@ export async function readSettings(): Promise<PaneSettings> {
     const mode = queueSetting(context, 'mode');
     const sheets = queueSetting(context, 'sheets');
     const caps = queueSetting(context, 'caps');
-    const money = queueMoneySettings(context);
+    const ofSheets = queueSheetSettings(context);
     await context.sync();
     const savedOption = option();
     const savedMode = mode();
@@ -46,7 +50,7 @@ export async function readSettings(): Promise<PaneSettings> {
       mode: savedMode === 'live' || savedMode === 'values' ? savedMode : STANDARD.mode,
       sheets: knownSheets(sheets()),
       caps: knownCaps(caps()),
-      ...money(),
+      ...ofSheets(),
     };
   });
 }
@@ -63,19 +67,23 @@ export async function saveSettings(patch: Partial<PaneSettings>): Promise<void> 
     save('caps', patch.caps && `${patch.caps.organs ?? ''},${patch.caps.institutions ?? ''}`);
     save('assumptions', patch.assumptions && writeAssumptions(patch.assumptions));
     save('moneyUnit', patch.moneyUnit);
+    save('surplusOrder', patch.surplusOrder);
     await context.sync();
   });
 }
 
-/** Queues the reading of the money settings; after the next exchange the function given back says them. */
-export function queueMoneySettings(context: Excel.RequestContext): () => MoneySettings {
+/** Queues the reading of what the sheets follow; after the next exchange the function given back says them. */
+export function queueSheetSettings(context: Excel.RequestContext): () => SheetSettings {
   const assumptions = queueSetting(context, 'assumptions');
   const moneyUnit = queueSetting(context, 'moneyUnit');
+  const surplusOrder = queueSetting(context, 'surplusOrder');
   return () => {
     const unit = moneyUnit();
+    const order = surplusOrder();
     return {
       assumptions: readAssumptions(assumptions()),
       moneyUnit: unit === 'yuan' || unit === 'wan' ? unit : STANDARD.moneyUnit,
+      surplusOrder: SURPLUS_ORDERS.find((known) => known === order) ?? STANDARD.surplusOrder,
     };
   };
 }

@@ -1,22 +1,29 @@
 import type { Issue, Reform, WorkbookTables } from '../core';
 import { bridgeIssues } from '../core/money';
-import type { SavedAssumptions } from '../core/money';
-import type { Month } from '../core/staffing';
+import type { SurplusOrder } from '../core/placement';
+import { monthOf } from '../core/staffing';
 import {
   approvalTimeDocument,
   bridgeDocument,
+  checksDocument,
   cityCountyDocument,
+  claimsDocument,
   countyTownshipDocument,
   crosswalkDocument,
   matrixDocument,
   overviewDocument,
+  placementDocument,
   savingsDocument,
+  seatsDocument,
+  tasksDocument,
   workingGroupsDocument,
   workloadDocument,
 } from '../documents';
 import type { DocumentChoice, SheetDocument, SheetLocale } from '../documents';
+import type { MoneyResults } from '../documents';
+import { normResults, taskResults, type JudgedClaims } from './checkResults';
 import { approvalResults, counterpartResults } from './counterpartResults';
-import { moneyResults } from './moneyResults';
+import { peopleResults } from './peopleResults';
 import type { SheetKey } from './sheetsReport';
 
 /** Sheets that show the same results, which are made once for them. */
@@ -25,6 +32,10 @@ const GROUPS = {
   money: ['savings', 'bridge'],
   counterparts: ['cityCounty', 'countyTownship', 'matrix', 'workingGroups', 'workload'],
   approvals: ['approvalTime'],
+  people: ['placement', 'seats'],
+  norms: ['checks'],
+  claims: ['claims'],
+  tasks: ['tasks'],
 } as const satisfies Record<string, readonly SheetKey[]>;
 type Group = keyof typeof GROUPS;
 
@@ -33,8 +44,13 @@ export interface SheetBasis {
   readonly reform: Reform;
   readonly tables: WorkbookTables;
   readonly words: SheetLocale;
-  readonly assumptions: SavedAssumptions;
-  readonly today: Month;
+  readonly surplusOrder: SurplusOrder;
+  /** Whether lists of people show their names. */
+  readonly withNames: boolean;
+  readonly createdAt: Date;
+  /** Made when they are first asked for. */
+  readonly money: () => MoneyResults;
+  readonly claims: () => JudgedClaims | null;
 }
 
 /** Makes the documents of a group; `issues` are those that only its results raise. */
@@ -62,6 +78,10 @@ export function sheetMakers(sheets: readonly SheetKey[], basis: SheetBasis): Rea
     money: isWanted('money') ? moneyMaker(basis) : NO_MAKER,
     counterparts: isWanted('counterparts') ? counterpartMaker(basis) : NO_MAKER,
     approvals: isWanted('approvals') ? approvalMaker(basis) : NO_MAKER,
+    people: isWanted('people') ? peopleMaker(basis) : NO_MAKER,
+    norms: isWanted('norms') ? normMaker(basis) : NO_MAKER,
+    claims: isWanted('claims') ? claimMaker(basis) : NO_MAKER,
+    tasks: isWanted('tasks') ? taskMaker(basis) : NO_MAKER,
   };
 }
 
@@ -73,8 +93,8 @@ function structureMaker({ reform, tables, words }: SheetBasis): SheetMaker {
   return { issues: [], make };
 }
 
-function moneyMaker({ reform, tables, words, assumptions, today }: SheetBasis): SheetMaker {
-  const money = moneyResults(reform, tables, assumptions, today);
+function moneyMaker({ words, money: results }: SheetBasis): SheetMaker {
+  const money = results();
   const make = (key: SheetKey, choice: DocumentChoice) =>
     key === 'savings' ? savingsDocument(money, words, choice) : bridgeDocument(money, words, choice);
   return { issues: bridgeIssues(money.base, money.bridge), make };
@@ -99,4 +119,33 @@ function approvalMaker({ reform, tables, words }: SheetBasis): SheetMaker {
   const approvals = approvalResults(reform, tables);
   if (!approvals) return NO_MAKER;
   return { issues: approvals.issues, make: (_, choice) => approvalTimeDocument(approvals.results, words, choice) };
+}
+
+function peopleMaker({ reform, tables, words, surplusOrder, withNames, createdAt }: SheetBasis): SheetMaker {
+  const results = peopleResults(reform, tables, { order: surplusOrder, today: monthOf(createdAt), withNames });
+  if (!results) return NO_MAKER;
+  const make = (key: SheetKey, choice: DocumentChoice) =>
+    key === 'placement' ? placementDocument(results, words, choice) : seatsDocument(results, words, choice);
+  return { issues: [...results.placement.issues, ...results.seats.issues], make };
+}
+
+function normMaker({ reform, tables, words }: SheetBasis): SheetMaker {
+  const results = normResults(reform, tables);
+  if (!results) return NO_MAKER;
+  return { issues: [], make: (_, choice) => checksDocument(results, words, choice) };
+}
+
+function claimMaker({ reform, tables, words, claims }: SheetBasis): SheetMaker {
+  const judged = claims();
+  if (!judged) return NO_MAKER;
+  return {
+    issues: judged.issues,
+    make: (_, choice) => claimsDocument({ reform, tables, ...judged }, words, choice),
+  };
+}
+
+function taskMaker({ reform, tables, words, createdAt }: SheetBasis): SheetMaker {
+  const results = taskResults(reform, tables, createdAt);
+  if (!results) return NO_MAKER;
+  return { issues: [], make: (_, choice) => tasksDocument(results, words, choice) };
 }

@@ -8,6 +8,7 @@ export type SheetKey = SheetDocument['key'];
 export const SHEET_KEYS = [
   ...(['overview', 'crosswalk', 'savings', 'bridge'] as const),
   ...(['cityCounty', 'countyTownship', 'matrix', 'workingGroups', 'workload', 'approvalTime'] as const),
+  ...(['placement', 'seats', 'checks', 'claims', 'tasks'] as const),
 ] as const satisfies readonly SheetKey[];
 
 /** What the user asks for: which sheets, live formulas or plain values, which option of the plan ('' = the only or first one). */
@@ -15,6 +16,8 @@ export interface SheetsRequest {
   readonly sheets: readonly SheetKey[];
   readonly mode: 'live' | 'values';
   readonly option: string;
+  /** Whether the ledger of placements names people; not given: no. Never saved. */
+  readonly withNames?: boolean;
   /** Unit of amounts on the sheets about money; not given: as saved in the workbook. */
   readonly moneyUnit?: MoneyUnit;
   /** What is assumed about the years to come; not given: as saved in the workbook. */
@@ -39,8 +42,11 @@ export interface SheetsHooks {
 export type SheetsOutcome =
   'written' | 'cancelled' | 'noAgencies' | 'noTables' | 'protected' | 'editing' | 'tooLarge' | 'failed';
 
-/** Why sheets that were asked for live hold values: tables of more than 5 MB together, or tables with errors on which formulas stop. */
-export type ValuesBecause = 'tooLarge' | 'faulty';
+/**
+ * Why sheets that were asked for live hold values: tables of more than 5 MB together, tables with errors on which formulas
+ * stop, or people named in another order than that of the formula.
+ */
+export type ValuesBecause = 'tooLarge' | 'faulty' | 'order';
 
 export interface SheetsReport {
   readonly outcome: SheetsOutcome;

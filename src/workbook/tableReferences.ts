@@ -12,6 +12,7 @@ const REFORM_CALL = ['agencies', 'plan', 'approved'] as const satisfies readonly
 const SAVINGS_CALL = [...REFORM_CALL, 'pay', 'rates', 'facts'] as const satisfies readonly Kind[];
 const MATRIX_CALL = ['duties', 'plan', 'agencies'] as const satisfies readonly Kind[];
 const WORKLOAD_CALL = [...REFORM_CALL, 'duties'] as const satisfies readonly Kind[];
+const PLACEMENT_CALL = [...REFORM_CALL, 'staff'] as const satisfies readonly Kind[];
 const APPROVALS_CALL = ['procedures'] as const satisfies readonly Kind[];
 const BRIDGE_CALL = [...REFORM_CALL, 'staff', 'pay', 'rates'] as const satisfies readonly Kind[];
 
@@ -27,6 +28,11 @@ const CALLS: Readonly<Record<SheetKey, readonly (readonly Kind[])[]>> = {
   workingGroups: [],
   workload: [WORKLOAD_CALL],
   approvalTime: [APPROVALS_CALL],
+  placement: [PLACEMENT_CALL],
+  seats: [PLACEMENT_CALL],
+  checks: [],
+  claims: [],
+  tasks: [],
 };
 
 /** How formulas name the user's tables: `机构[#All]` for an Excel Table, `'1 机构'!$A$3:$X$40` for a plain range. */
@@ -46,6 +52,8 @@ export function tableReferences(tables: WorkbookTables): DocumentChoice['tableRe
     duties: reference('duties'),
     procedures: reference('procedures'),
     norms: reference('norms'),
+    claims: reference('claims'),
+    tasks: reference('tasks'),
   };
 }
 

@@ -96,7 +96,10 @@ describe('npm run summary', () => {
     const output = join(folder, 'output.xlsx');
     const all = await run(input, output, '--values', '--unit', 'yuan');
     expect(all.out.filter((line) => line.startsWith('已写入'))).toEqual(
-      ['改革概览', '改革前后对照表', '节支测算', '从编制到现金'].map((name) => `已写入工作表：${name}`),
+      [
+        ...['改革概览', '改革前后对照表', '节支测算', '从编制到现金'],
+        ...['人员安置台账', '领导职数台账', '公布数据核对'],
+      ].map((name) => `已写入工作表：${name}`),
     );
     const model = await WorkbookModel.open(await readFile(output), 'output.xlsx');
     expect(JSON.stringify(model.sheet('节支测算').getSheetValues())).toContain('（元）');
@@ -128,7 +131,7 @@ describe('npm run summary', () => {
     );
     const { out } = await run(await workbookFile(asTestTables(tables)), join(folder, 'output.xlsx'));
     expect(out.slice(-4, -2)).toEqual([
-      '以下工作表为数值，不含公式：节支测算、从编制到现金。',
+      '以下工作表为数值，不含公式：节支测算、从编制到现金、人员安置台账、领导职数台账。',
       '各表尚有错误，公式无法计算，本表按可读取的数据填列数值。请改正后重新生成，即可实时更新。',
     ]);
   });

@@ -132,6 +132,7 @@ describe('settings', () => {
       caps: { organs: null, institutions: null },
       assumptions: DEFAULT_ASSUMPTIONS,
       moneyUnit: 'wan',
+      surplusOrder: 'retirement',
     };
     expect(await readSettings()).toEqual(standard);
     await saveSettings({ option: 'B', sheets: ['crosswalk'], caps: { organs: 22, institutions: null } });
@@ -142,7 +143,7 @@ describe('settings', () => {
       hiringRatio: 0.2,
       oneOffs: [{ year: 2025, yuan: 1_500_000, label: '"搬迁", 培训' }],
     };
-    await saveSettings({ assumptions, moneyUnit: 'yuan' });
+    await saveSettings({ assumptions, moneyUnit: 'yuan', surplusOrder: 'lastIn' });
     expect(await readSettings()).toEqual({
       option: 'B',
       mode: 'values',
@@ -150,6 +151,7 @@ describe('settings', () => {
       caps: { organs: 22, institutions: null },
       assumptions,
       moneyUnit: 'yuan',
+      surplusOrder: 'lastIn',
     });
     expect([...excel.model.settings.keys()].every((key) => key.startsWith('reformsheet.'))).toBe(true);
   });

@@ -10,18 +10,18 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { WorkbookTables } from '../../core';
-import { SHEET_KEYS, type PaneSettings, type ProgressStep, type SheetsReport, sheetUnavailable } from '../../workbook';
+import { sheetUnavailable, type PaneSettings, type ProgressStep, type SheetsReport } from '../../workbook';
 import { setLastOutcome } from '../commands/lastOutcome';
 import { loadWriting } from '../commands/loadWriting';
 import { loadWithWorkbook, supportsLiveFormulas } from '../officeEnvironment';
+import { Explained } from '../parts/Explained';
 import { Section } from '../parts/Section';
 import { useSheetsWords } from '../sheets/useSheetsWords';
 import { usePane } from '../state/PaneContext';
+import { SheetChoice } from './SheetChoice';
 import { SheetsReportView } from './SheetsReportView';
 
 const useStyles = makeStyles({
-  group: { display: 'flex', flexDirection: 'column' },
-  label: { display: 'flex', flexDirection: 'column' },
   small: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -48,6 +48,7 @@ export function CreateSheets({ settings, tables }: CreateSheetsProps) {
   const words = useSheetsWords();
   const [progress, setProgress] = useState<Progress | null>(null);
   const [report, setReport] = useState<SheetsReport | null>(null);
+  const [withNames, setWithNames] = useState(false);
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
   const liveFormulas = supportsLiveFormulas();
@@ -66,7 +67,7 @@ export function CreateSheets({ settings, tables }: CreateSheetsProps) {
         signal: control.signal,
         onProgress: (done: number, total: number, step: ProgressStep) => setProgress({ done, total, step }),
       };
-      const written = await createSheets({ sheets: chosen, mode, option }, sheetLocales, hooks);
+      const written = await createSheets({ sheets: chosen, mode, option, withNames }, sheetLocales, hooks);
       setReport(written);
       if (written.outcome === 'written') await loadWithWorkbook();
     });
@@ -76,27 +77,14 @@ export function CreateSheets({ settings, tables }: CreateSheetsProps) {
   return (
     <>
       <Section title={words.chooseTitle}>
-        <div className={styles.group} role="group" aria-label={words.chooseTitle}>
-          {SHEET_KEYS.map((key) => {
-            const unavailable = sheetUnavailable(key, tables);
-            const text = unavailable === null ? words[`${key}Text`] : words.unavailable[unavailable];
-            return (
-              <Checkbox
-                key={key}
-                checked={chosen.includes(key)}
-                disabled={unavailable !== null}
-                label={<Explained label={words[key]} text={text} />}
-                onChange={(_, { checked }) =>
-                  save({
-                    sheets: SHEET_KEYS.filter((each) =>
-                      each === key ? checked === true : settings.sheets.includes(each),
-                    ),
-                  })
-                }
-              />
-            );
-          })}
-        </div>
+        <SheetChoice chosen={chosen} tables={tables} wanted={settings.sheets} onChoose={(sheets) => save({ sheets })} />
+        {chosen.includes('placement') && (
+          <Checkbox
+            checked={withNames}
+            label={<Explained label={words.withNames} text={words.withNamesText} />}
+            onChange={(_, { checked }) => setWithNames(checked === true)}
+          />
+        )}
         <Field label={words.modeTitle}>
           <RadioGroup value={mode} onChange={(_, { value }) => save({ mode: value === 'live' ? 'live' : 'values' })}>
             <Radio
@@ -147,15 +135,5 @@ function CancelButton({ onCancel }: { onCancel(): void }) {
     <Button disabledFocusable={asked} onClick={cancel}>
       {asked ? words.cancelling : words.cancel}
     </Button>
-  );
-}
-
-function Explained({ label, text }: { readonly label: string; readonly text: string }) {
-  const styles = useStyles();
-  return (
-    <span className={styles.label}>
-      {label}
-      <span className={styles.small}>{text}</span>
-    </span>
   );
 }
