@@ -14,7 +14,7 @@ export interface SpilledTable {
 /** Row of the headers of what spills. */
 export const SPILL_ROW = 2;
 /** Rows that a table may grow by before its figures would leave the cells kept for them. */
-export const SPARE_ROWS = 200;
+export const SPARE_ROWS = 50;
 
 export function spillCell({ row, column, rows, columns }: SpilledTable, formula: string): DocumentCell {
   return { row, column, content: '', formula, spill: { rows, columns }, style: 'hidden' };
