@@ -11,8 +11,8 @@ import { scopeTable } from './checks/scopeTable';
 import type { DocumentChoice } from './documentChoice';
 import type { SheetDocument } from './sheetDocument';
 
-/** Number, figure, column, printed, recomputed, verdict, difference, source and note; a place goes before the figure. */
-const WIDTHS = { zh: [5, 30, 9, 15, 20, 14, 13, 22, 38], en: [5, 32, 9, 15, 20, 15, 14, 22, 38] } as const;
+/** Number, figure, column, printed, recomputed, verdict, difference, basis, source and note; a place goes before the figure. */
+const WIDTHS = { zh: [5, 24, 8, 14, 16, 11, 11, 28, 24, 25], en: [5, 33, 8, 18, 20, 10, 18, 30, 20, 22] } as const;
 const PLACE_WIDTH = 11;
 
 /** What the published figures and the recomputed ones rest on. */

@@ -21,7 +21,7 @@ import type { SheetDocument } from './sheetDocument';
 /**
  * The ledger of surplus people 超编人员安置台账: surplus, placed by channel, unplaced and overdue by unit and post type; how
  * the surplus goes year by year and whether that is in time; the people named, those who need action first. IDs show their
- * last four signs, names stand there only when they were asked for. In live mode PLACEMENT and REMAINING spill in hidden
+ * last four characters, names stand there only when they were asked for. In live mode PLACEMENT and REMAINING spill in hidden
  * columns, and the figures are looked up in them; the list of people holds values.
  */
 export function placementDocument(results: PeopleResults, words: SheetLocale, choice: DocumentChoice): SheetDocument {

@@ -21,7 +21,7 @@ import type { SheetDocument } from './sheetDocument';
 /**
  * The ledger of leader seats 领导职数台账: chief and deputy seats of each unit, authorised, held, held by county leaders,
  * surplus and vacant; the pool by the end of its people's time; who left; whom the special database should not hold. IDs show
- * their last four signs, no names stand there. In live mode SEATS spills in hidden columns, and the figures of the table are
+ * their last four characters, no names stand there. In live mode SEATS spills in hidden columns, and the figures of the table are
  * looked up in it; the lists of people hold values.
  */
 export function seatsDocument(results: PeopleResults, words: SheetLocale, choice: DocumentChoice): SheetDocument {

@@ -18,6 +18,8 @@ import { usePanes } from './state/usePanes';
 const PlanPanel = lazy(() => import(/* webpackChunkName: "plan" */ './panels/PlanPanel'));
 const MoneyPanel = lazy(() => import(/* webpackChunkName: "money" */ './panels/MoneyPanel'));
 const CounterpartsPanel = lazy(() => import(/* webpackChunkName: "counterparts" */ './panels/CounterpartsPanel'));
+const PeoplePanel = lazy(() => import(/* webpackChunkName: "people" */ './panels/PeoplePanel'));
+const ChecksPanel = lazy(() => import(/* webpackChunkName: "checks" */ './panels/ChecksPanel'));
 const SheetsPanel = lazy(() => import(/* webpackChunkName: "sheets" */ './panels/SheetsPanel'));
 
 const CHINESE_FONTS =
@@ -37,7 +39,7 @@ const useStyles = makeStyles({
   bars: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
 });
 
-const PARTS = ['data', 'plan', 'money', 'counterparts', 'sheets'] as const;
+const PARTS = ['data', 'plan', 'money', 'counterparts', 'people', 'checks', 'sheets'] as const;
 type Part = (typeof PARTS)[number];
 
 const PANELS: Readonly<Record<Part, ReactNode>> = {
@@ -45,6 +47,8 @@ const PANELS: Readonly<Record<Part, ReactNode>> = {
   plan: <PlanPanel />,
   money: <MoneyPanel />,
   counterparts: <CounterpartsPanel />,
+  people: <PeoplePanel />,
+  checks: <ChecksPanel />,
   sheets: <SheetsPanel />,
 };
 

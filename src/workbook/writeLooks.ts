@@ -1,5 +1,6 @@
 import { columnPoints } from '../documents';
 import type { Area, DocumentCell, SheetDocument } from '../documents';
+import { mergeRuns } from './mergeRuns';
 import type { Outbox } from './Outbox';
 import { asRectangles, equalRuns } from './rectangles';
 import { BODY_SIZE, FONTS, LOOKS } from './styles';
@@ -23,9 +24,9 @@ export async function writeLooks(sheet: Excel.Worksheet, document: SheetDocument
 
 /** After the contents: merging keeps the first cell, borders go round merged cells. */
 export async function writeMerges(sheet: Excel.Worksheet, document: SheetDocument, outbox: Outbox): Promise<void> {
-  for (const area of document.merges) {
+  for (const run of mergeRuns(document.merges)) {
     await outbox.reserve(BYTES_A_STEP);
-    rangeAt(sheet, area).merge(false);
+    rangeAt(sheet, run).merge(run.across);
   }
   for (const area of document.borders) {
     await outbox.reserve(BYTES_A_STEP * 12);

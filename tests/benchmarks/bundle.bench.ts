@@ -7,7 +7,7 @@ import { projectRoot } from '../environment';
  * Most script at the first load of the pane, after gzip, without office.js. Excel needs functions.js whole as soon as it
  * loads, because a cell may call any function; the pane's own part is what it takes to show itself.
  */
-export const MOST_BYTES = { functions: 110_000, pane: 125_000 } as const;
+export const MOST_BYTES = { functions: 140_000, pane: 125_000 } as const;
 
 const dist = join(projectRoot, 'dist');
 

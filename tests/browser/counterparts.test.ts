@@ -2,6 +2,7 @@ import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { citySample } from '../../assets/samples/city/city';
 import { hequ } from '../../assets/samples/hequ/hequ';
 import type { Sample } from '../../assets/samples/sample';
+import { taibai } from '../../assets/samples/taibai/taibai';
 import { writeWorkbook } from '../../assets/samples/writeWorkbook';
 import { counterpartPane as english } from '../../src/locales/en/counterpartPane';
 import { pane as englishPane } from '../../src/locales/en/pane';
@@ -188,7 +189,10 @@ describeInBrowser('the panel Counterparts in the workbench', () => {
     });
 
     test('without duties it says what the table is and inserts it; norms and the plan are inserted, too', async () => {
-      await open('taibai.xlsx');
+      const { tables: all, ...bare } = taibai();
+      const sample = { ...bare, tables: all.filter(({ kind }) => kind === 'agencies' || kind === 'plan') };
+      await openFile(sample, `${lang}&theme=${theme}`, paneWords.data.rows(119));
+      await openPanel(paneWords.tabs.counterparts);
       await panel().getByText(words.missing.noDuties).waitFor();
       expect(await findings()).toEqual([]);
       await panel().getByRole('button', { name: words.missing.insertDuties }).click();
@@ -199,7 +203,7 @@ describeInBrowser('the panel Counterparts in the workbench', () => {
       await panel().getByRole('button', { name: words.overloads.insertNorms }).click();
       await panel().getByText(words.overloads.noLimits).waitFor();
       await page.getByRole('tab', { name: tables.norms, exact: true }).waitFor();
-      expect((await cellsOfRow(4, 'A'))[0]).toBe(inChinese.terms.counterparts.normRules.superiorsPerUnit);
+      expect((await cellsOfRow(4, 'A'))[0]).toBe(inChinese.terms.checks.normRules.organCap);
       expect(await findings()).toEqual([]);
     });
   });

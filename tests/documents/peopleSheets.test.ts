@@ -129,7 +129,7 @@ describe('the ledger of placements', () => {
     expect(figures(6)).toMatchObject({
       ...{ 改革后单位: '县文化服务中心', 原单位: '县文化馆、县图书馆', 编制类型: '事业编制' },
       ...{ 编制数: 7, 实有人数: 13, 超编: 6, 已安置: 3, 退休: 1, 考录公务员: 1, 驻村和网格: 1 },
-      ...{ 未安置: 3, 已逾期: 2, 调出: '' },
+      ...{ 待安置: 3, 已逾期: 2, 调出: '' },
     });
   });
 
@@ -137,7 +137,7 @@ describe('the ledger of placements', () => {
     const channels = header.slice(8, 14).map(String);
     for (const row of [5, 6, 7, 8]) {
       const of = figures(row);
-      expect(Number(of['超编'])).toBe(Number(of['已安置']) + Number(of['未安置']));
+      expect(Number(of['超编'])).toBe(Number(of['已安置']) + Number(of['待安置']));
       expect(Number(of['已安置'])).toBe(channels.reduce((sum, channel) => sum + Number(of[channel]), 0));
     }
     for (const column of header.slice(5).keys()) {
@@ -202,12 +202,12 @@ describe('the ledger of placements', () => {
     const rows = Array.from({ length: notes - from }, (_, i) => printedRow(sheet, from + i));
     const groups = rows.map(([text]) => String(text)).filter((text) => text.endsWith('人）'));
     expect(groups).toEqual([
-      ...['未安置、已逾期（1人）', '未安置（3人）', '已安置、已逾期（2人）', '超额安置（1人）', '已安置（4人）'],
+      ...['待安置、已逾期（1人）', '待安置（3人）', '已安置、已逾期（2人）', '超额安置（1人）', '已安置（4人）'],
     ]);
     const people = rows.filter(([number]) => typeof number === 'number');
     expect(people.map(([number]) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
     expect(people[0].filter((content) => content !== '' && content !== undefined)).toEqual([
-      ...[1, '县文化服务中心', '县图书馆', '事业编制', '…0004', '待安置', '2025-01', '待安置', '未安置、已逾期'],
+      ...[1, '县文化服务中心', '县图书馆', '事业编制', '…0004', '待安置', '2025-01', '待安置', '待安置、已逾期'],
     ]);
   });
 

@@ -12,7 +12,7 @@ import { tableAddress } from '../../src/taskpane/tables/tableAddress';
 import { chooseTheme } from '../../src/taskpane/theme';
 import { POST_TYPES, readWorkbookTables, TABLES, type TableKind } from '../../src/core';
 import { readStage, STAGES } from '../../src/core/approvals';
-import { NORM_RULES, readNormRule } from '../../src/core/checks';
+import { NORM_RULES, readNormRule, readNorms } from '../../src/core/checks';
 import { readPay, readRates } from '../../src/core/money';
 import { readStaff } from '../../src/core/staffing';
 import { defaultTables } from '../../src/taskpane/tables/defaultTables';
@@ -174,7 +174,8 @@ describe.each(['en', 'zh'] as const)('empty templates in %s', (language) => {
   });
 
   test('offer stages and the rules of norms, which stand in the norms table, as they are understood', () => {
-    const { stages, normRules } = locale.counterparts;
+    const { stages } = locale.counterparts;
+    const { normRules } = locale.checks;
     expect(choices('procedures', 'stage')).toEqual(Object.values(stages));
     expect(choices('procedures', 'stage')!.map(readStage)).toEqual(STAGES);
     expect(choices('norms', 'rule')).toEqual(Object.values(normRules));
@@ -236,5 +237,18 @@ describe.each(['en', 'zh'] as const)('default tables in %s', (language) => {
     expect(issues).toEqual([]);
     expect(read!.rules[0]).toMatchObject({ rate: 160_000, floor: 4_200_000, ceiling: 21_000_000, cash: true });
     expect(defaultTables(['rates'], language, null)).toHaveLength(1);
+  });
+
+  test('the norms table has the usual values, with choices of rules, kinds and severities', () => {
+    const [norms] = defaultTables(['norms'], language, null);
+    const { norms: read } = readNorms({ values: [norms.headers, ...norms.rows] });
+    expect(new Set(read!.norms.map(({ rule }) => rule)).size).toBeGreaterThan(8);
+    const { checks, words } = localeOf(language);
+    expect(norms.lists.map(({ choices }) => choices)).toEqual([
+      Object.values(checks.normRules),
+      Object.values(words.kinds),
+      Object.values(checks.severities),
+    ]);
+    expect([norms.sheetName, norms.note === '']).toEqual([words.tables.norms, false]);
   });
 });

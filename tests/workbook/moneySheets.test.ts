@@ -12,6 +12,8 @@ import { asTestTables, excelWith, sheetNames, shown } from './testWorkbook';
 const ALL: SheetsRequest = { sheets: SHEET_KEYS, mode: 'values', option: '' };
 const LIVE: SheetsRequest = { ...ALL, mode: 'live' };
 const SHEETS = ['改革概览', '改革前后对照表', '节支测算', '从编制到现金'];
+/** Ledgers of people follow formulas that stop on any error in the staff table. */
+const LEDGERS = ['人员安置台账', '领导职数台账'];
 const YEARS = { ...DEFAULT_ASSUMPTIONS, firstYear: 2025 };
 
 jest.setTimeout(60_000);
@@ -105,7 +107,8 @@ describe('which of them can be made', () => {
 
   test('with a staff table alone the bridge, but not the savings', async () => {
     await open(moneyCountyZh().filter(({ place }) => place?.sheet !== '工资'));
-    expect((await create()).written.map(({ key }) => key)).toEqual(['overview', 'crosswalk', 'bridge']);
+    const made = ['overview', 'crosswalk', 'bridge', 'placement', 'seats', 'claims'];
+    expect((await create()).written.map(({ key }) => key)).toEqual(made);
   });
 
   test('asked for alone a sheet is made, and says what is missing', async () => {
@@ -145,10 +148,10 @@ describe('values instead of formulas', () => {
     const values = agencies.values.map((cells, row) => (row === 1 ? cells.with(2, '#REF!') : cells));
     await open([{ ...agencies, values }, ...others]);
     const report = await create(LIVE);
-    expect([report.valuesBecause, report.valueSheets]).toEqual(['faulty', SHEETS]);
+    expect([report.valuesBecause, report.valueSheets]).toEqual(['faulty', [...SHEETS, ...LEDGERS]]);
   });
 
-  test('people who are not costed stop none; a person named twice stops the sheets about money', async () => {
+  test('people who are not costed stop none of the sheets about money; a person named twice stops them and the ledgers', async () => {
     const tables = moneyCountyZh();
     const staffWith = (row: number, column: number, content: string) =>
       tables.map((table) =>
@@ -158,11 +161,11 @@ describe('values instead of formulas', () => {
       );
     await open(staffWith(1, 2, '合同制'));
     const listed = await create(LIVE);
-    expect([listed.valuesBecause, listed.valueSheets]).toEqual([null, []]);
+    expect([listed.valuesBecause, listed.valueSheets]).toEqual(['faulty', LEDGERS]);
     excel.close();
     await open(staffWith(2, 0, 'S01'));
     const report = await create(LIVE);
-    expect([report.valuesBecause, report.valueSheets]).toEqual(['faulty', SHEETS.slice(2)]);
+    expect([report.valuesBecause, report.valueSheets]).toEqual(['faulty', [...SHEETS.slice(2), ...LEDGERS]]);
     expect(excel.model.formulaAt('改革概览', 2, 0)).toContain('REFORM.COMPARE');
     expect(excel.model.formulaAt('节支测算', 5, 1)).toBe('0');
   });
@@ -176,13 +179,18 @@ describe('values instead of formulas', () => {
     expect(report.valueSheets).toEqual(SHEETS.slice(2));
   });
 
-  test('a large staff table makes the sheets about money values, and leaves the others live', () => {
+  test('a large staff table makes the sheets about money and people values, and leaves the others live', () => {
     const tables = moneyCountyZh();
     const [, , , staff] = tables;
     const [header, ...people] = staff.values;
     const many = Array.from({ length: 80_000 }, (_, i) => people[i % people.length].with(0, `P${i}`));
     const read = readWorkbookTables(tables.with(3, { ...staff, values: [header, ...many] }));
-    expect(SHEET_KEYS.filter((key) => tooLargeForFormulas(key, read))).toEqual(['savings', 'bridge']);
+    expect(SHEET_KEYS.filter((key) => tooLargeForFormulas(key, read))).toEqual([
+      'savings',
+      'bridge',
+      'placement',
+      'seats',
+    ]);
     expect(SHEET_KEYS.filter((key) => tooLargeForFormulas(key, readWorkbookTables(tables)))).toEqual([]);
     excel = { close: () => undefined } as RunningExcel;
   });

@@ -15,6 +15,9 @@ export interface Printed {
 }
 
 const AROUND = /^(大约|约|近|超过|超|逾|达到|达|about|around|nearly|over|more than|some) ?/;
+/** What says behind a number that it is not exact; of `12%左右` the 12 % count. */
+const OR_SO = / ?(左右|上下|以上|or so)$/;
+const CURRENCY = /^(人民币|rmb|cny|[¥￥]) ?/;
 const FALLS =
   /^(减少|下降|降低|精简|压减|核减|缩减|节约|节省|节支|减|降|↓|cut by|cut|down|fell by|saved|saves) ?(了|至少)?/;
 const RISES = /^(增加|增长|上升|提高|增|升|↑|up|rose by) ?(了|至少)?/;
@@ -24,6 +27,7 @@ const RATIO = /^(\d+(?:\.(\d+))?) ?(?::|比|to) ?(\d+(?:\.(\d+))?)$/;
 /** Powers of ten of percentages and of the words for large numbers, the longer words first. */
 const POWERS: readonly (readonly [RegExp, number])[] = [
   [/^(%|percent|per cent|个?百分点)/, -2],
+  [/^(‰|个?千分点)/, -3],
   [/^(万亿|trillion)/, 12],
   [/^(十亿|billion|bn)/, 9],
   [/^亿/, 8],
@@ -40,13 +44,13 @@ const UNIT = /^(?!多|余)[^\d%.:,]{0,16}$/;
 /**
  * The number that a printed figure means, such as `1.33亿元` (133,000,000), `367万元`, `-8.2%` (−0.082), `减少160个` (−160),
  * `3,875`, `32:1` and `32∶1` (32), also full width and with what stands in brackets left away. `1:32` is 32 too. null for
- * blanks, dashes and texts that are no single number.
+ * blanks, dashes and texts that are no single number. A number that is printed as about right (约, 左右) is that number.
  */
 export function parsePrinted(text: string): Printed | null {
   if (text.length > 60) return null;
-  let rest = plainText(text).replace(AROUND, '');
+  let rest = plainText(text).replace(OR_SO, '').replace(AROUND, '');
   const sign = FALLS.test(rest) ? -1 : RISES.test(rest) ? 1 : 0;
-  rest = rest.replace(FALLS, '').replace(RISES, '').replace(AROUND, '').trim();
+  rest = rest.replace(FALLS, '').replace(RISES, '').replace(AROUND, '').replace(CURRENCY, '').trim();
   return parseRatio(rest) ?? parseNumber(rest, sign);
 }
 

@@ -11,11 +11,12 @@ export type PrintedParts = Readonly<Record<ClaimPart, Printed | null>>;
 
 /** The unit of percentages. */
 export const PERCENT = 0.01;
+const PER_MILLE = 0.001;
 
 /**
  * The printed texts of a row in natural units. A bare number has the unit that the figure states in brackets
- * (公用经费（万元）), in the column Percent that of percentages. A share of the revenue is a percentage in whichever column
- * it stands; a number there that is none is not read.
+ * (公用经费（万元）), in the column Percent that of percentages; what has another unit there (2倍) is not read. A share of the
+ * revenue is a percentage in whichever column it stands; a number there that is none is not read.
  * Example: the bare `367` of 公用经费（万元） is 3,670,000 with a unit of 10,000; the bare `8.2` under Percent is 0.082.
  */
 export function printedParts(claim: Claim): PrintedParts {
@@ -23,7 +24,7 @@ export function printedParts(claim: Claim): PrintedParts {
   const scale = unitScale(claim.text);
   const read = (text: string): Printed | null => {
     const printed = parsePrinted(text);
-    if (isShare) return printed?.unit === PERCENT ? printed : null;
+    if (isShare) return printed && isPart(printed) ? printed : null;
     return printed === null || printed.hasUnit ? printed : scaled(printed, scale);
   };
   return {
@@ -40,8 +41,11 @@ export function signedAs(printed: Printed, recomputed: number | null): Printed {
   return { ...printed, amount: -printed.amount };
 }
 
+const isPart = ({ unit }: Printed): boolean => unit === PERCENT || unit === PER_MILLE;
+
 function asPercent(printed: Printed | null): Printed | null {
-  return printed === null || printed.unit === PERCENT ? printed : scaled(printed, PERCENT);
+  if (printed === null || isPart(printed)) return printed;
+  return printed.hasUnit ? null : scaled(printed, PERCENT);
 }
 
 function scaled(printed: Printed, scale: number): Printed {

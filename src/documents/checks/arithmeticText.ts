@@ -11,8 +11,8 @@ export function arithmeticText(
   const { key, operands, result } = identity;
   if (result === null) return null;
   const isSum = key === 'unitsFewer';
-  const terms = operands.map((operand) =>
-    isSum ? fewerText(operand, judged, checkSheets) : operandText(operand, checkSheets),
+  const terms = operands.map(
+    (operand) => (isSum ? fewerText(operand, judged, checkSheets) : null) ?? operandText(operand, checkSheets),
   );
   return checkSheets.equals(
     terms.join(isSum ? checkSheets.plus : checkSheets.over),
@@ -20,10 +20,14 @@ export function arithmeticText(
   );
 }
 
-/** What is fewer as its row prints it: `36 − 22` where it prints both. */
-function fewerText(operand: Operand, judged: readonly JudgedClaim[], texts: CheckLocale['checkSheets']): string {
+/** What is fewer as its row prints it, `36 − 22`; null where it does not print both. */
+export function fewerText(
+  operand: Operand,
+  judged: readonly JudgedClaim[],
+  texts: CheckLocale['checkSheets'],
+): string | null {
   const claim = operand.from === 'claim' ? judged.find((one) => one.claim.row === operand.row) : undefined;
   const { before, after } = claim?.printed ?? { before: null, after: null };
   const isBoth = before !== null && after !== null && before - after === operand.amount;
-  return isBoth ? countText(before) + texts.less + countText(after) : operandText(operand, texts);
+  return isBoth ? countText(before) + texts.less + countText(after) : null;
 }

@@ -1,4 +1,4 @@
-import type { ClaimPart, JudgedClaim } from '../../core/claims';
+import type { JudgedClaim } from '../../core/claims';
 import type { SheetLocale } from '../../locales/sheetLocales';
 import type { ClaimResults } from '../checkResults';
 import { claimLines } from './claimLines';
@@ -9,8 +9,13 @@ import { spanColumns, spanGroup } from './spanTable';
 import type { SpanCells } from './spanTable';
 
 type OwnKey = 'number' | 'place' | 'figure' | 'source' | 'note';
-type LineKey = 'part' | 'printed' | 'recomputed' | 'verdict' | 'difference';
+type LineKey = 'part' | 'printed' | 'recomputed' | 'verdict' | 'difference' | 'basis';
 type Key = OwnKey | LineKey;
+
+/** Characters of where a figure comes from that are printed: all of two lines, of a longer one a line. */
+const BASIS_LENGTHS = { zh: { whole: 36, cut: 17 }, en: { whole: 74, cut: 36 } } as const;
+
+type BasisLengths = (typeof BASIS_LENGTHS)[keyof typeof BASIS_LENGTHS];
 
 /** What the tables of the sheet share. */
 export interface ClaimGrid {
@@ -37,19 +42,27 @@ export function claimTable({ results, words, widths, hasPlaces }: ClaimGrid): La
     ['recomputed', heads.recomputed, 1],
     ['verdict', heads.verdict, 1],
     ['difference', heads.difference, 1],
+    ['basis', heads.basis, 1],
     ['source', heads.source, 1],
     ['note', heads.note, 1],
   ]);
   const sourceOf = recomputedSource(results, words);
+  const lengths = BASIS_LENGTHS[results.reform.agencies.language];
   const printed = results.judged.filter(({ parts }) => parts.length > 0);
   const parts = printed.map((judged, i) => {
     const own = ownCells(judged, i + 1, words);
     const lines = claimLines(judged, words).map((line, at) =>
-      lineCells(line, sourceOf(judged, judged.parts[at]), checkSheets.parts),
+      lineCells(line, sourceOf(judged, judged.parts[at]), lengths, checkSheets),
     );
     return (row: number) => spanGroup(row, columns, own, lines, widths);
   });
   return { title: checkSheets.claimsSection, columns, parts };
+}
+
+/** As much of a source as a narrow column shows; the cell beside it has the whole. */
+function shortSource(source: string, { whole, cut }: BasisLengths, separator: string): string {
+  const line = source.replaceAll('\n', separator);
+  return line.length <= whole ? line : `${line.slice(0, cut - 1)}…`;
 }
 
 /** What stands once for all printed texts of a figure. */
@@ -66,14 +79,16 @@ function ownCells({ claim, wantsNote }: JudgedClaim, number: number, { checkShee
 function lineCells(
   { part, printed, recomputed, by, verdict, saying }: ClaimLine,
   source: string,
-  names: Readonly<Record<ClaimPart, string>>,
+  lengths: BasisLengths,
+  { parts, sourceSeparator }: SheetLocale['checkSheets'],
 ): SpanCells<LineKey> {
   const differs = verdict === 'differs';
   return {
-    part: { content: names[part], style: 'centre' },
+    part: { content: parts[part], style: 'centre' },
     printed: { content: printed, style: 'centre' },
     recomputed: { content: recomputed, style: 'centre', source },
     verdict: { content: saying, style: differs ? 'groupBold' : 'text' },
     difference: { content: by, style: differs ? 'groupBold' : 'text' },
+    basis: { content: shortSource(source, lengths, sourceSeparator), style: 'source' },
   };
 }

@@ -3,8 +3,8 @@ import type { Identity, Operand } from '../../core/claims';
 import type { SheetLocale } from '../../locales/sheetLocales';
 import type { ClaimResults } from '../checkResults';
 import { sourceWithin } from '../sourceText';
+import { arithmeticText, fewerText } from './arithmeticText';
 import { operandText } from './amountText';
-import { arithmeticText } from './arithmeticText';
 import type { ClaimGrid } from './claimTable';
 import type { LaidTable } from './layTable';
 import { spanColumns, spanRow } from './spanTable';
@@ -25,7 +25,7 @@ export function identityTable({ results, words, widths, hasPlaces }: ClaimGrid):
     ['arithmetic', heads.arithmetic, 2],
     ['verdict', heads.verdict, 1],
     ['printed', heads.printed, 1],
-    ['operands', heads.operands, 2],
+    ['operands', heads.operands, 3],
   ]);
   const parts = ties.map((identity, i) => {
     const { key, printed, verdict } = identity;
@@ -50,16 +50,18 @@ export function identityTable({ results, words, widths, hasPlaces }: ClaimGrid):
   return { title: checkSheets.identitiesSection, columns, parts };
 }
 
-/** Where each figure of the arithmetic comes from. */
-export function operandsText({ operands }: Identity, { tables }: ClaimResults, words: SheetLocale): string {
+/** Where each figure of the arithmetic comes from; one that is the difference of two printed ones is written as such. */
+export function operandsText({ operands }: Identity, { tables, judged }: ClaimResults, words: SheetLocale): string {
   const { checkSheets } = words;
   const { claims, facts } = tables;
   const saying = (operand: Operand): string => {
-    const amount = operandText(operand, checkSheets);
+    const own = operandText(operand, checkSheets);
+    const fewer = fewerText(operand, judged, checkSheets);
+    const amount = fewer === null ? own : checkSheets.equals(fewer, own);
     const { from, row } = operand;
     if (from === 'claim' && claims) return checkSheets.operandClaim(amount, rowsAddress(claims.table, [row]));
     if (from === 'facts' && facts) return checkSheets.operandFact(amount, rowsAddress(facts.table, [row]));
     return checkSheets.operandTables(amount);
   };
-  return operands.map(saying).join(words.words.listSeparator);
+  return operands.map(saying).join(checkSheets.sourceSeparator);
 }

@@ -23,7 +23,7 @@ export function scopeTable({ results, words, widths, hasPlaces }: ClaimGrid): La
     ['label', checkSheets.scope, hasPlaces ? 3 : 2],
     ['savingPerPost', heads.savingPerPost, 3],
     ['savingPerSurplus', heads.savingPerSurplus, 3],
-    ['savingPerPersonFewer', heads.savingPerPersonFewer, 1],
+    ['savingPerPersonFewer', heads.savingPerPersonFewer, 2],
   ]);
   const row = (label: string, cellOf: (scope: Scope) => SpanCell): SpanCells<Key> => ({
     label: { content: label, style: 'text' },
@@ -37,6 +37,10 @@ export function scopeTable({ results, words, widths, hasPlaces }: ClaimGrid): La
     if (!identity || text === null) return { content: checkSheets.notWorkedOut, style: 'centre' };
     return { content: text, style: 'centre', source: sourceWithin(operandsText(identity, results, words)) };
   };
+  const from = (scope: Scope): SpanCell => {
+    const identity = found.get(scope);
+    return { content: identity ? operandsText(identity, results, words) : '', style: 'source' };
+  };
   const each = (scope: Scope): SpanCell => {
     const identity = found.get(scope);
     const result = identity?.result ?? null;
@@ -46,6 +50,7 @@ export function scopeTable({ results, words, widths, hasPlaces }: ClaimGrid): La
     row(checkSheets.scopeRows.counts, (scope) => ({ content: checkSheets.scopeMeanings[scope], style: 'centre' })),
     row(checkSheets.scopeRows.arithmetic, arithmetic),
     row(checkSheets.scopeRows.each, each),
+    row(checkSheets.identityHeads.operands, from),
   ];
   return {
     title: checkSheets.scopesSection,

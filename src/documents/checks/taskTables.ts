@@ -65,8 +65,8 @@ function taskCells({ tasks, today, words }: TaskGrid, list: TaskList, task: Task
     task: cell(task.task),
     unit: cell(task.unit, checkSheets.ofCounty),
     owner: cell(task.owner, checkSheets.noOwner),
-    due: { ...cell(task.due === null ? '' : readDate(task.due), checkSheets.noDue), source },
-    days: { content: days, style: list === 'overdue' ? 'groupBold' : 'centre', source },
+    due: { content: task.due === null ? checkSheets.noDue : readDate(task.due), style: 'centre', source },
+    days: { content: days, style: 'centre', source },
     evidence: cell(task.evidence, checkSheets.noEvidence),
     where: { content: place, style: 'source' },
   };

@@ -34,7 +34,7 @@ export function personGroups(
   return groups.filter(({ people }) => people.length > 0);
 }
 
-/** `未安置、已逾期`. */
+/** `待安置、已逾期`. */
 export function stateText({ people, peopleSheets }: SheetLocale, { state, isOverdue }: PersonState): string {
   const { placement: says } = people;
   return [says[state], ...(isOverdue ? [uncapitalised(says.overdue)] : [])].join(peopleSheets.wordSeparator);
@@ -72,8 +72,13 @@ export function personTexts(frame: PlacementFrame, place: number, number: number
     placeBy: dateText(staff.placeBy[person]),
     // Other words than the known ones could hold anything, a name as well.
     status: staff.placementStage[person] === NOT_STATED ? '' : staff.status[person],
-    remark: state.state === 'placed' && !state.isOverdue ? '' : stateText(words, state),
+    remark: isPlain(state, channel) ? '' : stateText(words, state),
   };
+}
+
+/** Whether the channel says all: placed by it, or waiting, and no date has passed. */
+function isPlain({ state, isOverdue }: PersonState, channel: number): boolean {
+  return !isOverdue && (state === 'placed' || (state === 'unplaced' && channel !== NOT_STATED));
 }
 
 /** Chief or deputy; '' for who is neither. */

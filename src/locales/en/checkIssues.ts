@@ -10,11 +10,11 @@ export const checkIssues: Sentences = {
     `${figure}: printed ${printed}, recomputed ${recomputed}, and no note says why. Correct the figure or write a note.`,
   taskMissing: () => 'The task is blank; the row is left out. Enter the task, or clear the row.',
   badDueDate: ({ found }) =>
-    `“${found}” is no day, so the task can never be overdue. Write the due date as 2025-06-30, or a month as 2025-06.`,
+    `“${found}” is not a date, so the task is never shown as overdue. Write the due date as 2025-06-30, or a month as 2025-06.`,
   unknownDone: ({ found }) =>
     `“${found}” does not say whether the task is done; it counts as not done. Enter yes, no or the date on which it was done.`,
   doneWithoutEvidence: ({ task }) =>
-    `“${task}” is done, and nothing proves it. Enter the document number or what else is the evidence.`,
+    `“${task}” is done, but no evidence is entered. Enter the document number or other evidence.`,
   unknownUnitOfTask: ({ unit, tasks, likely }) =>
-    `“${unit}” (${tasks === 1 ? '1 task' : `${tasks} tasks`}) is no unit before or after the reform.${likely.length > 0 ? ` Did you mean ${likely.map((name) => `“${name}”`).join(' or ')}?` : ''} Write the unit as in the tables.`,
+    `“${unit}” (${tasks === 1 ? '1 task' : `${tasks} tasks`}) is not a unit before or after the reform.${likely.length > 0 ? ` Did you mean ${likely.map((name) => `“${name}”`).join(' or ')}?` : ''} Write the unit as in the tables.`,
 };

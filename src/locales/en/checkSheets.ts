@@ -33,7 +33,7 @@ export const checkSheets = {
   noDuties: 'not checked: no Duties table',
   checksNotes: [
     'Figures are those after the reform: what the Approved table grants, else the sum of what comes together. Posts of a unit are those of all four types.',
-    'Where several norms of one rule are broken by one unit, the strictest is named. “Highest (lowest) found” is the figure that comes nearest to breaking the norm or breaks it most.',
+    'Of several norms of one rule that a unit breaks, the gravest is named, and of those the strictest. “Highest (lowest) found” is the figure that comes nearest to breaking the norm or breaks it most.',
   ],
   rowsOfFigure: (place: string) => `Figure in ${place}`,
 
@@ -51,6 +51,7 @@ export const checkSheets = {
     recomputed: 'Recomputed',
     verdict: 'Verdict',
     difference: 'Difference',
+    basis: 'Recomputed from',
     source: 'Printed in',
     note: 'Note',
   },
@@ -60,8 +61,7 @@ export const checkSheets = {
   percentOf: '(After − before) ÷ before',
   savingOf: (pay: string) => `Posts cut × full cost of a post a year (Pay: ${pay})`,
   shareOf: (revenue: string) => `Pay and contributions saved ÷ general public budget revenue: ${revenue}`,
-  supportedAfter: (rows: string) =>
-    `Supported staff before (${rows}) less the people fewer on the payroll; without a Staff table as the Facts table plans it`,
+  supportedAfter: (rows: string) => `Supported staff before (${rows}) less those gone, else as Facts plans it`,
   ratioOf: (population: string, staff: string) => `Population (${population}) ÷ supported staff (${staff})`,
 
   identitiesSection: '2. What must tie between figures',
@@ -73,6 +73,7 @@ export const checkSheets = {
     operands: 'Where its figures come from',
   },
   notPrinted: 'not printed',
+  sourceSeparator: '; ',
   operandClaim: (amount: string, rows: string) => `${amount}: printed, ${rows}`,
   operandFact: (amount: string, rows: string) => `${amount}: Facts, ${rows}`,
   operandTables: (amount: string) => `${amount}: from the tables`,

@@ -30,7 +30,7 @@ export const checkTexts = {
   county: 'The county as a whole',
   noFindings: 'Nothing breaks a norm of the Norms table.',
   normCounts: (norms: number, kept: number, broken: number, open: number) =>
-    `${plural(norms, 'norm', 'norms')}: ${kept} kept, ${broken} broken, ${open} held against nothing`,
+    `${plural(norms, 'norm', 'norms')}: ${kept} kept, ${broken} broken, ${open} not checked`,
   everyKind: 'Every kind',
   forUnits: (kind: string, from: string, to: string) => {
     if (from === '' && to === '') return kind;
@@ -74,7 +74,7 @@ export const checkTexts = {
     savingPerPersonFewer: 'people whom the budget no longer pays',
   },
   scopesDiffer:
-    'The three have different scopes (posts, people over, people off the payroll) and must not be compared with each other.',
+    'The three have different scopes (posts, surplus people, people off the payroll) and must not be compared with each other.',
 
   noTasks: 'The Tasks table has no task.',
   noneOverdue: 'No task is overdue.',

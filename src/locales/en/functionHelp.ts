@@ -285,7 +285,7 @@ export const functionHelp = {
     description: 'Counts the tasks of the closing work done, open and overdue, by unit.',
     parameters: {
       tasks: 'The whole tasks table with its header row, for example Tasks[#All].',
-      today: 'The day to count from, such as TODAY() or DATE(2025,6,30). Left out: the current day.',
+      today: 'The day to count from, such as TODAY() or DATE(2025,6,30). Blank: the current day.',
     },
     example: '=REFORM.TASKS(Tasks[#All], TODAY())',
     result: 'A table, one row for each unit, overdue first, and the total last.',

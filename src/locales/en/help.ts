@@ -7,11 +7,12 @@ const tables: Record<TableKind, string> = {
   plan: 'One row for each operation. A unit with no row is kept. Rows chain: A → B and B → C put A’s part in C, in whatever order they stand.',
   approved: 'What the approved document grants a unit. What is stated replaces the sums; a blank cell keeps the sum.',
   staff:
-    'One row for each person. Birth, sex and category give the retirement month; an exit date comes before it. Pay of the person’s own, if stated, comes before the pay table.',
+    'One row for each person. Birth, sex and category give the retirement month; an exit date comes before it. Pay of the person’s own, if stated, comes before the pay table. A seat that a county leader holds is a row of its own with County leader = yes, and no member of the unit.',
   pay: 'One row for each post type and rank; the row without a rank stands for every other rank of its post type, and for a post. Yuan a month, the year-end bonus in months of basic pay; or annual pay alone.',
   rates:
     'One row for each contribution of the employer; a row without a post type holds for all that have no row of their own. Floor and ceiling of the base in yuan a month.',
-  claims: 'Figures as they were published, to be set beside the recomputed ones. Write them as printed, as texts.',
+  claims:
+    'Figures as they were published, to be set beside the recomputed ones. Write them as printed, as texts. A figure of another place names its County; the Note says why a figure differs.',
   duties:
     'One row for each duty: the superior department and section it answers to, the unit and section that had it before the reform, the township office, the deputy in charge. A duty with several counterparts may stand in several rows, or name them in one cell, parted by semicolons.',
   procedures:
@@ -67,6 +68,24 @@ const counterpartRules = [
   'A township office that begins with “All townships” faces every township of its county. Other offices belong to the township with whose name they begin.',
   'Load: Before is that of all former units together, a department of several of them counted once; Most of one unit is what a single one of them faced. People are all in post, of every post type.',
   'A working group is one unit and one superior department, led by the deputy in charge of most of its duties. Its institutions are those that the unit supervises, if they have a duty of the department themselves or belonged to the former unit that the duties come from. A title alone, such as Deputy director, is one person in each unit.',
+];
+
+const peopleRules = [
+  'Surplus of a unit and post type is the people in post above the posts, by the agencies table; the staff table only says who they are. In every row and in the total surplus = placed + unplaced.',
+  'Named are, up to the surplus of each unit and post type: first people with a channel, who count as placed; then those whose channel is waiting or whose Surplus says yes; then others by the order chosen in the panel: nearest to retirement, last in (who started work latest), or nobody else. Formulas take the nearest to retirement. Who has Surplus = no and no channel is never named.',
+  'Not named: unplaced people whom the staff table does not name. Placed beyond: people with a channel though as many as are surplus have one already; they are listed apart with a warning and count as neither.',
+  'Overdue: the status is not done and the month under Place by has passed; without one, that of the placement or the exit. Where no row of the staff table states a status, a placement whose date has passed counts as done.',
+  'Placed twice: a row that repeats a person ID is left out. The same name, birth and sex under two IDs, both with a channel, is a warning.',
+  'What remains at the end of a year is, for each unit and post type, the surplus less everybody, named or not, who by then has retired, left the payroll or taken another post (civil-service recruitment, redeployment, a permitted hire), never below 0: a post that falls vacant there is not filled. Learning posts, village and grid work and other channels end no surplus until the person leaves. Another post without a date counts from when the reform takes effect.',
+  'The years intended are those of the norm “years until no surplus is left”, the year of the reform being the first; without that norm five, as reforms of small counties intend 3 to 5.',
+  'Seats are held by people whose Position is chief or deputy, who neither left the leader post nor are in the pool. A row with County leader = yes is a seat that a county leader holds: counted apart, and no member of the unit. Surplus = held + county leaders − authorised; below 0 it is vacant. Chief and deputy seats, and units, are never netted. Authorised is what the approved table grants, else the sum of what comes together.',
+  'Who left a leader post and has a New rank counts as promoted. Somebody whose month under Pool until has passed is shown as expired, with a warning.',
+  'The special database may hold only leaders, those who left a leader post and those in the pool, of units that the reform concerns; everybody else in it is flagged. A unit is concerned when a row of the plan other than keep touches it, or it gives or takes duties, posts or people.',
+  'A published figure is recomputed from the tables; where they give nothing, and for another place, change and percent are recomputed from the before and after printed in the same row. Verdicts: agrees, when rounding half up to the decimals printed gives the printed figure; truncated, when cutting off further decimals does; within rounding, when the printed figures that it follows from are rounded themselves and it can be reached; else differs. Words such as “about” change no verdict.',
+  'A figure that differs wants a note in the column Note; until then every sheet says that it is not final.',
+  'What must tie: units fewer = organs fewer + institutions fewer; pay and contributions saved ÷ general public budget revenue; running cost saved ÷ running cost before; population ÷ supported staff. The saving for each post cut, surplus person and supported person fewer stand side by side: their scopes differ, and they are not compared.',
+  'A task is done when Done says yes or holds a date, and overdue when it is not done and its due date lies before today; a month is due on its last day, and all other tasks are open. The list made from the plan has the document of each unit that is formed or changed, duties and people for each that takes them over, the end of each body that is abolished, the merging of law-enforcement teams, and the special database.',
+  'IDs are shown by their last four characters. Names stand only on a placement ledger that is created with names, and on no other sheet, in no panel, formula or message.',
 ];
 
 const approvalRules = [
@@ -136,13 +155,14 @@ export const help = {
       'Choose Open panel on the Home tab. The Data page lists the tables found and every problem with its cell. No table yet? Insert the samples or the empty templates there.',
       'For money, add a table of staff; the Money page puts in tables of pay and of rates for you to fill in, and shows the way from posts to people to cash.',
       'For who answers to whom, add a table of duties; the Counterparts page finds the counterparts of any department, unit or township, and lists duties that have been left without a unit.',
+      'For people and leader seats, enter channels, dates and status in the staff table; the People page lists who is unplaced or overdue, and the seats of each unit. The Checks page holds the plan against your norms, recomputes published figures and lists the closing tasks.',
       'Choose Create sheets for the sheets to print, or type a formula such as those below.',
     ],
   },
   functions: {
     heading: 'Functions',
     intro:
-      'Give tables whole, with the header row: Agencies[#All]. Results fill the cells below and to the right by themselves; headers are in the language of the agencies table, for duties and approvals in that of their own table, else in that of the staff or pay table. The formulas need Excel 2021 or later, or Microsoft 365.',
+      'Give tables whole, with the header row: Agencies[#All]. Results fill the cells below and to the right by themselves; headers are in the language of the agencies table, for duties, approvals, published figures and tasks in that of their own table, else in that of the staff or pay table. The formulas need Excel 2021 or later, or Microsoft 365.',
     argument: 'Argument',
     meaning: 'Meaning',
     optional: 'may be left out',
@@ -217,10 +237,11 @@ export const help = {
   },
   money: { heading: 'Rules of money', list: moneyRules },
   counterparts: { heading: 'Rules of duties and counterparts', list: counterpartRules },
+  people: { heading: 'Rules of people, seats and checks', list: peopleRules },
   norms: {
     heading: 'Norms',
     intro:
-      'Limits come from your own norms table alone; without it nothing is checked. A norms table that the panel inserts has the usual values, each with what it rests on: edit them. Where several norms of one rule hold for a unit, each is checked, and the strictest one that it breaks is shown. Figures are those after the reform; posts of a unit are those of all four types. Caps, leader seats and posts of deliberative bodies are errors, loads are notes, the others warnings, unless the row’s Severity says otherwise. A rule may name the kinds itself, such as “least posts of an institution”; the column Kind comes first.',
+      'Limits come from your own norms table alone; without it nothing is checked. A norms table that the panel inserts has the usual values, each with what it rests on: edit them. Where several norms of one rule hold for a unit, each is checked, and the gravest one that it breaks is shown (of equally grave ones the strictest). Figures are those after the reform; posts of a unit are those of all four types. Caps, leader seats and posts of deliberative bodies are errors, loads are notes, the others warnings, unless the row’s Severity says otherwise. A rule may name the kinds itself, such as “least posts of an institution”; the column Kind comes first.',
     effect: 'What the limit is held against',
     list: normRules,
   },

@@ -28,7 +28,8 @@ export const normRemedies: Readonly<Record<NormRule, (facts: RemedyFacts) => str
   leastPosts: (facts) =>
     `Merge “${facts.unitName}” with another unit, or give it ${some(off(facts), 'more post', 'more posts')} within the total`,
   leaderSeats: (facts) => `${outOf(facts, 'leader seat', 'leader seats')}${raised('limit', facts)}`,
-  chiefSeats: (facts) => `${outOf(facts, 'chief seat', 'chief seats')}, or have them approved by name`,
+  chiefSeats: (facts) =>
+    `${outOf(facts, 'chief seat', 'chief seats')}, or have ${units(facts) === 1 ? 'it' : 'them'} approved as an exception`,
   deputySeats: (facts) => `${outOf(facts, 'deputy seat', 'deputy seats')}${raised('limit', facts)}`,
   mixedPosts: (facts) =>
     `Change ${some(off(facts), 'post', 'posts')} of “${facts.unitName}” to the sort it should have (administrative in organs, institution posts in institutions), or move ${off(facts) === 1 ? 'it' : 'them'} to a unit of that sort`,

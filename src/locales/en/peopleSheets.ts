@@ -63,9 +63,9 @@ export const peopleSheets = {
   neverGoneNote:
     'For part of the surplus no end can be worked out: people whose retirement month is not known, or surplus that nobody is named for.',
   withoutNames:
-    'Personal data: IDs show their last four signs only, and no names stand here. The sheet can be made with names where the list needs them.',
+    'Personal data: IDs show their last four characters only, and no names stand here. The sheet can be made with names where the list needs them.',
   withNames:
-    'Personal data: this sheet was asked for with names; IDs show their last four signs only. Hand it to those alone who need it.',
+    'Personal data: this sheet was asked for with names; IDs show their last four characters only. Hand it to those alone who need it.',
   placementLiveNote:
     'Live: the figures by unit and by year are REFORM formulas on the tables of this workbook and follow them. Units, channels and the list of people are as of the time above; a dash stands where a unit is no longer there. Create the sheet again when the line below the title says so.',
 
@@ -117,7 +117,7 @@ export const peopleSheets = {
     'Expired: the month until which the time in the pool runs has passed. Leaders follow their unit; those of a unit that is no longer there stand under its name.',
     'The special database is for leaders whom the reform concerns: those who hold or left a leader post or are in the pool, in units that the reform touches.',
   ],
-  seatsPrivacy: 'Personal data: IDs show their last four signs only, and no names stand here.',
+  seatsPrivacy: 'Personal data: IDs show their last four characters only, and no names stand here.',
   seatsLiveNote:
     'Live: the table of seats is REFORM formulas on the tables of this workbook and follows them. Units and the lists of people are as of the time above; a dash stands where a unit is no longer there. Create the sheet again when the line below the title says so.',
 };

@@ -47,7 +47,7 @@ const seats = {
     vacant: 'Vacant deputy seats',
   },
   pool: 'In the pool',
-  poolExpired: 'Pool time passed',
+  poolExpired: 'Pool expired',
   left: 'Left leader posts',
   promoted: 'Promoted in rank',
 };

@@ -32,7 +32,7 @@ export const sheetsPane = {
   tasks: 'Closing tasks',
   tasksText: 'closing work done, open and overdue, by unit',
   withNames: 'Placement ledger with names',
-  withNamesText: 'Without it only the last four signs of an ID are shown. This is not saved; tick it each time.',
+  withNamesText: 'Without it only the last four characters of an ID are shown. This is not saved; tick it each time.',
   unavailable: {
     noPay: 'Needs a Pay table. The Money tab inserts one.',
     noPayNorStaff:

@@ -27,7 +27,7 @@ export const checkSheets: typeof english = {
   noDuties: '未核对：没有职责对口表',
   checksNotes: [
     '实际数为改革后的数：核定表已核定的按核定数，未核定的按转入各部分相加；单位编制为四类编制之和。',
-    '同一单位不符合同一事项几条标准的，只列最严的一条；“实际最高（最低）”为最接近限额或突破最多的实际数。',
+    '同一单位不符合同一事项几条标准的，只列程度最重的一条，程度相同的列最严的；“实际最高（最低）”为最接近限额或突破最多的实际数。',
   ],
   rowsOfFigure: (place) => `数据所在：${place}`,
 
@@ -43,8 +43,9 @@ export const checkSheets: typeof english = {
     part: '栏目',
     printed: '公布数',
     recomputed: '复算数',
-    verdict: '结论',
+    verdict: '核对结论',
     difference: '差额',
+    basis: '复算依据',
     source: '公布出处',
     note: '备注',
   },
@@ -54,7 +55,7 @@ export const checkSheets: typeof english = {
   percentOf: '（改革后－改革前）÷改革前',
   savingOf: (pay) => `核减编制×每名编制全口径年成本（工资标准：${pay}）`,
   shareOf: (revenue) => `节支人员工资和缴费÷一般公共预算收入：${revenue}`,
-  supportedAfter: (rows) => `改革前财政供养人员（${rows}）减净减供养人员；没有人员表的，按县情表改革后人数`,
+  supportedAfter: (rows) => `改革前财政供养人员（${rows}）减净减人员；无人员表的按县情表`,
   ratioOf: (population, staff) => `人口（${population}）÷财政供养人员（${staff}）`,
 
   identitiesSection: '二、公布数据之间的勾稽关系',
@@ -62,10 +63,11 @@ export const checkSheets: typeof english = {
     identity: '勾稽关系',
     arithmetic: '算式',
     printed: '公布数',
-    verdict: '结论',
+    verdict: '核对结论',
     operands: '算式中各数的出处',
   },
   notPrinted: '未公布',
+  sourceSeparator: '；',
   operandClaim: (amount, rows) => `${amount}：公布数，${rows}`,
   operandFact: (amount, rows) => `${amount}：县情表，${rows}`,
   operandTables: (amount) => `${amount}：按各表测算`,
@@ -74,7 +76,7 @@ export const checkSheets: typeof english = {
   scope: '口径',
   scopeRows: { counts: '分母含义', arithmetic: '算式', each: '每名节支' },
   claimsNotes: [
-    '一致：复算数按公布数的小数位四舍五入后与公布数相同；截尾：复算数舍去多余小数后与公布数相同；在取舍范围内：据以计算的公布数本身经过取舍，公布数在其可能的范围内；其余为不一致。',
+    '一致：复算数按公布数的小数位四舍五入后与公布数相同；截尾：复算数舍去多余小数后与公布数相同；舍入误差内：据以计算的公布数本身经过四舍五入，公布数在由此产生的误差范围内；其余为不一致。',
     '外地的公布数据只按其自身公布的数核对。不一致的，应在公布数据表“备注”栏说明原因后再定稿。',
   ],
 

@@ -3,7 +3,7 @@ import type { checkTexts as english } from '../en/checkTexts';
 export const checkTexts: typeof english = {
   county: '全县',
   noFindings: '没有不符合标准表所列标准的情况。',
-  normCounts: (norms, kept, broken, open) => `标准${norms}条，其中符合${kept}条、不符合${broken}条、未涉及${open}条`,
+  normCounts: (norms, kept, broken, open) => `标准${norms}条，其中符合${kept}条、不符合${broken}条、未核对${open}条`,
   everyKind: '各类机构',
   forUnits: (kind, from, to) => {
     if (from === '' && to === '') return kind;

@@ -34,13 +34,13 @@ export const checkWords: typeof english = {
   },
   inTable: (table, place) => `${table}${place}`,
   severities: { error: '错误', warning: '提醒', note: '说明' },
-  verdicts: { agrees: '一致', truncated: '截尾', withinRounding: '在取舍范围内', differs: '不一致' },
+  verdicts: { agrees: '一致', truncated: '截尾', withinRounding: '舍入误差内', differs: '不一致' },
   claimHeaders: {
     figure: '指标',
     before: '改革前',
     after: '改革后',
     percentPrinted: '公布幅度',
-    percentRecomputed: '测算幅度',
+    percentRecomputed: '复算幅度',
     verdict: '核对结论',
   },
   taskHeaders: {

@@ -12,7 +12,7 @@ export const checksPane: typeof english = {
       unreadable: '找到了标准表但无法读取，缺少的内容见“数据”栏。',
     },
     claims: {
-      text: '尚无公布数据表。该表照原文登记已公布的数，逐项与各表测算数核对。',
+      text: '尚无公布数据表。该表照原文登记已公布的数，逐项与按各表复算的数核对。',
       insert: '插入空白公布数据表',
       unreadable: '找到了公布数据表但无法读取，缺少的内容见“数据”栏。',
     },

@@ -209,10 +209,10 @@ export const functionHelp: typeof english = {
     result: '一张表，每个事项一行：改革前、改革后、压减的工作日，含公示的天数，以及关键环节（耗时最长的审批链条）。',
   },
   PLACEMENT: {
-    description: '超编人员安置台账：按单位和编制类型列出超编、各渠道安置、未安置和逾期人数。',
+    description: '超编人员安置台账：按单位和编制类型列出超编、各渠道安置、待安置和逾期人数。',
     parameters: { staff, agencies, plan, option, approved },
     example: '=REFORM.PLACEMENT(人员[#全部], 机构[#全部], 改革方案[#全部], "A", 核定表[#全部])',
-    result: '一张表，改革后每个单位、每类编制有超编的一行，末行合计。超编 = 已安置 + 未安置。不含任何个人信息。',
+    result: '一张表，改革后每个单位、每类编制有超编的一行，末行合计。超编 = 已安置 + 待安置。不含任何个人信息。',
   },
   REMAINING: {
     description: '逐年测算年末剩余超编人数，以及当年消化的途径。',
@@ -253,13 +253,13 @@ export const functionHelp: typeof english = {
     parameters: { claims: '公布数据表，含表头的整张表，例如 公布数据[#全部]。' },
     example: '=REFORM.RECONCILE(公布数据[#全部])',
     result:
-      '一张表：指标、改革前、改革后、公布幅度、测算幅度、核对结论（一致、截尾、在取舍范围内、不一致）；没有可互相印证的数时，结论留空。',
+      '一张表：指标、改革前、改革后、公布幅度、复算幅度、核对结论（一致、截尾、舍入误差内、不一致）；没有可互相印证的数时，结论留空。',
   },
   TASKS: {
-    description: '按单位统计改革收尾工作的已完成、未完成和逾期项数。',
+    description: '按单位统计改革收尾工作的已完成、未到期和逾期项数。',
     parameters: {
       tasks: '任务清单，含表头的整张表，例如 任务清单[#全部]。',
-      today: '截至日期，例如 TODAY() 或 DATE(2025,6,30)。省略时为当天。',
+      today: '截至日期，例如 TODAY() 或 DATE(2025,6,30)。留空时为当天。',
     },
     example: '=REFORM.TASKS(任务清单[#全部], TODAY())',
     result: '一张表，每个单位一行，有逾期的在前，末行合计。',

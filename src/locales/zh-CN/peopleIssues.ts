@@ -9,7 +9,7 @@ export const peopleIssues: typeof english = {
     `共${count(people)}人已填安置渠道或列为超编，但未填编制类型，无法与超编数对应。请补填编制类型。`,
   markedBeyondSurplus: ({ unit, people }) =>
     `“${unit}”有${count(people)}人列为超编但未进入台账：该单位相应编制类型的超编数不足。请核对“列为超编”列或该单位编制数。`,
-  doneWithoutChannel: () => '状态为已完成，但未填安置渠道，此人按未安置统计。请补填安置渠道。',
+  doneWithoutChannel: () => '状态为已完成，但未填安置渠道，此人按待安置统计。请补填安置渠道。',
   placedTwiceLikely: ({ firstRow, firstCell }) =>
     `姓名、出生年月和性别与${firstCell ?? `第${firstRow}行`}的人员相同，且两人均填有安置渠道，疑为同一人以两个编号重复安置。请核实，如为同一人请删除一行。`,
   noLeadersFound: () =>

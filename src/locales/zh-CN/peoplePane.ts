@@ -110,7 +110,7 @@ export const peoplePane: typeof english = {
   pool: {
     title: '流动池人员',
     none: '流动池中没有人员。',
-    expired: '已到期',
+    expired: '已期满',
     until: (month) => `期限 ${month}`,
   },
   left: {

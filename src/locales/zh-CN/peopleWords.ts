@@ -1,12 +1,12 @@
 import type { peopleWords as english } from '../en/peopleWords';
 
 export const peopleWords: typeof english = {
-  orders: { retirement: '临近退休的先列', lastIn: '后进的先列', marked: '只列手工标记的' },
+  orders: { retirement: '临近退休的先列', lastIn: '参加工作晚的先列', marked: '只列手工标记的' },
   placementStages: { open: '办理中', done: '已完成' },
   placement: {
     placedBy: (channel) => `安置：${channel}`,
     placed: '已安置',
-    unplaced: '未安置',
+    unplaced: '待安置',
     unnamed: '未明确到人',
     overdue: '已逾期',
     beyond: '超额安置',

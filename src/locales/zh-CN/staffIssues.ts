@@ -83,7 +83,7 @@ export const staffIssues: typeof english = {
   unknownUnitOfPerson: ({ unit, people, likely }) =>
     `机构表中没有“${unit}”${likely.length === 0 ? '' : `，是否为${quoted(likely)}`}。该单位${count(people)}人计入工资和人数，但不与超编数对应。请统一两表的单位名称。`,
   morePlacedThanSurplus: ({ unit, placed, surplus }) =>
-    `“${unit}”已填安置渠道${count(placed)}人，而超编${count(surplus)}人，多出部分列为超出本单位超编数的安置。请核对安置渠道或该单位编制数。`,
+    `“${unit}”已填安置渠道${count(placed)}人，而超编${count(surplus)}人，多出的人员列为超额安置。请核对安置渠道或该单位编制数。`,
   staffCountDiffers: ({ units, unit, stated, rows }) =>
     `共${count(units)}个单位的人员表人数与机构表实有人数不一致，如“${unit}”：机构表${count(stated)}人，人员表${count(rows)}人。超编数按机构表、退出人数按人员表计算，请核对。`,
 };

@@ -3,10 +3,8 @@ import { useState, type ReactNode } from 'react';
 import type { TableKind } from '../../core';
 import { insertTables } from '../../workbook/insertTables';
 import { loadWithWorkbook } from '../officeEnvironment';
-import { loadPaneLocale } from '../paneLocale';
 import { Notice } from '../parts/Notice';
 import { usePane } from '../state/PaneContext';
-import { emptyTable } from '../tables/newTableOf';
 
 interface InsertTableProps {
   readonly kind: TableKind;
@@ -16,17 +14,16 @@ interface InsertTableProps {
   readonly children: ReactNode;
 }
 
-/** Says that a table is not there, and inserts an empty one in the language of the agencies table. */
+/** Says that a table is not there, and inserts one in the language of the agencies table, empty or with what is usual. */
 export function InsertTable({ kind, label, children }: InsertTableProps) {
-  const { locale, language: ofPane, state, attempt, readAgain } = usePane();
+  const { locale, language: ofPane, state, reform, attempt, readAgain } = usePane();
   const [inserting, setInserting] = useState(false);
   const insert = async (): Promise<void> => {
-    const agencies = state.tables?.agencies;
-    const language = agencies?.language ?? ofPane;
+    const language = state.tables?.agencies?.language ?? ofPane;
     setInserting(true);
     await attempt(async () => {
-      const withCounty = Boolean(agencies?.county);
-      await insertTables([emptyTable(kind, language, await loadPaneLocale(language), withCounty)]);
+      const { tableToInsert } = await import(/* webpackChunkName: "insert" */ '../tables/tableToInsert');
+      await insertTables([await tableToInsert(kind, language, reform)]);
       await loadWithWorkbook();
       await readAgain();
     });

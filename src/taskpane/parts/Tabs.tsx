@@ -3,8 +3,8 @@ import { useRef, type KeyboardEvent } from 'react';
 
 const useStyles = makeStyles({
   list: {
-    display: 'flex',
-    columnGap: tokens.spacingHorizontalXS,
+    // Tabs that a narrow pane has no room for side by side stand in rows of about the same length.
+    textWrap: 'balance',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
@@ -16,8 +16,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalMNudge}`,
     cursor: 'pointer',
     borderRadius: tokens.borderRadiusMedium,
-    // Five tabs in the narrowest pane.
-    '@media (max-width: 379px)': { paddingInline: '5px' },
+    '@media (max-width: 479px)': { paddingInline: '5px' },
     ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
@@ -29,7 +28,7 @@ const useStyles = makeStyles({
       content: '""',
       position: 'absolute',
       insetInline: tokens.spacingHorizontalMNudge,
-      '@media (max-width: 379px)': { insetInline: '5px' },
+      '@media (max-width: 479px)': { insetInline: '5px' },
       bottom: '-1px',
       borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
     },

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** The looks that the lists of the panel Counterparts share. */
+/** The looks that the lists of the panels share. */
 export const useListStyles = makeStyles({
   list: {
     listStyleType: 'none',

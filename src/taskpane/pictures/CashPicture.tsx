@@ -1,6 +1,7 @@
-import { mergeClasses } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { columnLayout, COLUMN_FONT, type Column } from './columnLayout';
+import { ColumnLabel } from './ColumnLabel';
+import { columnLayout, type Column } from './columnLayout';
+import { ColumnTicks } from './ColumnTicks';
 import { usePictureStyles } from './usePictureStyles';
 import { useWidth } from './useWidth';
 
@@ -19,20 +20,11 @@ export function CashPicture({ label, columns, tickText }: CashPictureProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const drawing = columnLayout(columns, width, tickText);
-  const { left, zeroY, barWidth, labelY } = drawing;
+  const { barWidth, labelY } = drawing;
   return (
     <div ref={frame} className={styles.frame}>
       <svg width={drawing.width} height={drawing.height} role="list" aria-label={label} className={styles.svg}>
-        <g aria-hidden="true">
-          {drawing.ticks.map(({ y, text }) => (
-            <g key={y}>
-              <path d={`M${left},${y} H${width}`} className={y === zeroY ? styles.axis : styles.grid} />
-              <text x={left - 4} y={y + 4} fontSize={COLUMN_FONT} textAnchor="end" className={styles.quiet}>
-                {text}
-              </text>
-            </g>
-          ))}
-        </g>
+        <ColumnTicks drawing={drawing} width={width} />
         {drawing.columns.map(({ middleX, barX, barY, barHeight, lowY, highY, amountY, hasLabel }, at) => (
           <g key={at} role="listitem" aria-label={columns[at].title}>
             <title>{columns[at].title}</title>
@@ -43,26 +35,11 @@ export function CashPicture({ label, columns, tickText }: CashPictureProps) {
                 className={styles.range}
               />
             )}
-            {amountY !== null && <Label x={middleX} y={amountY} text={columns[at].amountText} strong />}
-            {hasLabel && <Label x={middleX} y={labelY} text={columns[at].label} />}
+            {amountY !== null && <ColumnLabel x={middleX} y={amountY} text={columns[at].amountText} strong />}
+            {hasLabel && <ColumnLabel x={middleX} y={labelY} text={columns[at].label} />}
           </g>
         ))}
       </svg>
     </div>
-  );
-}
-
-function Label({ x, y, text, strong = false }: { x: number; y: number; text: string; strong?: boolean }) {
-  const styles = usePictureStyles();
-  return (
-    <text
-      x={x}
-      y={y}
-      fontSize={COLUMN_FONT}
-      textAnchor="middle"
-      className={mergeClasses(styles.text, strong && styles.strong)}
-    >
-      {text}
-    </text>
   );
 }

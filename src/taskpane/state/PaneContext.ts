@@ -1,8 +1,10 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../../core';
 import type { BridgeBase } from '../../core/money';
+import type { CheckBase } from '../checks/prepareChecks';
 import type { CounterpartBase } from '../counterparts/prepareCounterparts';
 import type { PaneLocale } from '../paneLocale';
+import type { PeopleBase } from '../people/preparePeople';
 import type { ReformView } from './useReform';
 
 /** What every part of the pane needs. */
@@ -13,6 +15,10 @@ export interface Pane extends ReformView {
   readonly moneyBase: BridgeBase | null;
   /** null without duties and procedures, and until it is made. */
   readonly counterpartBase: CounterpartBase | null;
+  /** null without an agencies or a staff table, and until it is made. */
+  readonly peopleBase: PeopleBase | null;
+  /** null without an agencies table, without norms, published figures and tasks, and until it is made. */
+  readonly checkBase: CheckBase | null;
   /** Selects a cell in the workbook; a failure is shown in the pane. */
   goTo(where: { readonly sheet: string; readonly cell: string }): void;
 }

@@ -84,20 +84,21 @@ export function emptyTable(kind: TableKind, language: Language, locale: PaneLoca
 }
 
 /** What stands in the first column of an empty table. */
-function itemsOf(kind: TableKind, { words, counterparts }: Locale): string[] {
+function itemsOf(kind: TableKind, { words, checks }: Locale): string[] {
   if (kind === 'facts') return FACT_ITEMS.map((item) => words.facts[item]);
-  return kind === 'norms' ? NORM_RULES.map((rule) => counterparts.normRules[rule]) : [];
+  return kind === 'norms' ? NORM_RULES.map((rule) => checks.normRules[rule]) : [];
 }
 
 function choicesFor(spec: ColumnSpec, kind: TableKind, locale: Locale): readonly string[] | null {
-  const { words, money, counterparts } = locale;
+  const { words, money, counterparts, checks } = locale;
   switch (spec.type) {
     case 'kind':
       return KINDS.map((each) => words.kinds[each]);
     case 'operation':
       return OPERATIONS.map((operation) => words.operations[operation]);
     case 'yesNo':
-      return [words.yes, words.no];
+      // What is done may be stated by its date.
+      return kind === 'tasks' ? null : [words.yes, words.no];
     case 'postType':
       return POST_TYPES.map((type) => words.postTypes[type]);
     case 'sex':
@@ -110,8 +111,10 @@ function choicesFor(spec: ColumnSpec, kind: TableKind, locale: Locale): readonly
       return Object.values(money.channels);
     case 'stage':
       return STAGES.map((stage) => counterparts.stages[stage]);
+    case 'severity':
+      return Object.values(checks.severities);
     case 'normRule':
-      return NORM_RULES.map((rule) => counterparts.normRules[rule]);
+      return NORM_RULES.map((rule) => checks.normRules[rule]);
     default:
       if (kind === 'facts' && spec.key === 'item') return itemsOf(kind, locale);
       return kind === 'claims' && spec.key === 'figure' ? Object.values(money.claimFigures) : null;

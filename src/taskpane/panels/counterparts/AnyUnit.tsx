@@ -5,7 +5,7 @@ import { choiceLabel } from '../../plan/choiceLabel';
 import type { UnitChoice } from '../../plan/planForm';
 import { afterChoices, pickChoices } from '../../plan/unitChoices';
 import { useCounterparts } from './CounterpartContext';
-import { useListStyles } from './useListStyles';
+import { useListStyles } from '../../parts/useListStyles';
 
 const LIMIT = 30;
 

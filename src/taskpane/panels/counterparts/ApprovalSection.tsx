@@ -6,7 +6,7 @@ import { showChange, showFigure } from '../../parts/figures';
 import { Section } from '../../parts/Section';
 import { ShowMore } from '../../parts/ShowMore';
 import { useSteadyPane } from '../../state/PaneContext';
-import { useListStyles } from './useListStyles';
+import { useListStyles } from '../../parts/useListStyles';
 
 const FIRST_SHOWN = 50;
 

@@ -9,7 +9,7 @@ import { IssueItem } from '../IssueList';
 import { useCounterparts } from './CounterpartContext';
 import { UnitChoices } from './UnitChoices';
 import { useAssignment, type AssignmentProblem } from './useAssignment';
-import { useListStyles } from './useListStyles';
+import { useListStyles } from '../../parts/useListStyles';
 
 interface AssignDutyProps {
   readonly orphan: Orphan;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCounterparts } from './CounterpartContext';
 import { DutyLink } from './DutyLink';
-import { useListStyles } from './useListStyles';
+import { useListStyles } from '../../parts/useListStyles';
 
 const SHOWN = 60;
 

@@ -9,7 +9,7 @@ import type { MatrixHead } from '../../pictures/matrixParts';
 import { useSteadyPane } from '../../state/PaneContext';
 import { useCounterparts } from './CounterpartContext';
 import { DutyList } from './DutyList';
-import { useListStyles } from './useListStyles';
+import { useListStyles } from '../../parts/useListStyles';
 
 /** How many duties each superior department shares with each unit after the reform, county by county. */
 export function MatrixSection() {

@@ -6,7 +6,7 @@ import { useSteadyPane } from '../../state/PaneContext';
 import { AssignDuty } from './AssignDuty';
 import { useCounterparts } from './CounterpartContext';
 import { DutyLink } from './DutyLink';
-import { useListStyles } from './useListStyles';
+import { useListStyles } from '../../parts/useListStyles';
 
 interface OrphanItemProps {
   readonly orphan: Orphan;

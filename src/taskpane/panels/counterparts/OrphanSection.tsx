@@ -6,7 +6,7 @@ import { Tag } from '../../parts/Tag';
 import { useSteadyPane } from '../../state/PaneContext';
 import { useCounterparts } from './CounterpartContext';
 import { OrphanItem } from './OrphanItem';
-import { useListStyles } from './useListStyles';
+import { useListStyles } from '../../parts/useListStyles';
 
 const FIRST_SHOWN = 20;
 const MORE_SHOWN = 50;

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { NormRule } from '../../../core/checks/norms';
+import { isLoadRule, type LoadRule } from '../../../core/checks/norms';
 import { RULE_FIGURES, type Overload, type UnitLoad } from '../../../core/counterparts';
 import { overloadsByUnit } from '../../counterparts/overloadsByUnit';
 import { showFigure } from '../../parts/figures';
@@ -13,7 +13,7 @@ import { useSteadyPane } from '../../state/PaneContext';
 import { cellPlace } from '../../tables/cellPlace';
 import { InsertTable } from '../InsertTable';
 import { useCounterparts } from './CounterpartContext';
-import { useListStyles } from './useListStyles';
+import { useListStyles } from '../../parts/useListStyles';
 
 const FIRST_SHOWN = 20;
 const MORE_SHOWN = 50;
@@ -38,7 +38,10 @@ function NoOverloads() {
   const { words, shown } = useCounterparts();
   const says = words.overloads;
   const { norms, found } = shown.tables;
-  if (norms) return <p className={styles.text}>{norms.norms.length > 0 ? says.none : says.noLimits}</p>;
+  if (norms)
+    return (
+      <p className={styles.text}>{norms.norms.some(({ rule }) => isLoadRule(rule)) ? says.none : says.noLimits}</p>
+    );
   const isFound = found.some(({ kind }) => kind === 'norms');
   if (isFound) return <Notice intent="error">{says.unreadable}</Notice>;
   return (
@@ -80,7 +83,7 @@ function BrokenNorm({ overload: { load, rule, found, limit, norm } }: { readonly
   const before = figureBefore(load, rule);
   const norms = shown.tables.norms;
   const place = norms && cellPlace(norms.table, 'norms', 'limit', norms.norms[norm].row);
-  const name = locale.counterparts.normRules[rule];
+  const name = locale.checks.normRules[rule];
   const sentence = `${name}${locale.places.separator}${says.found(figure(found), figure(limit))}`;
   const remarks = [before === null ? '' : says.before(figure(before)), norms?.norms[norm].source ?? ''];
   return (
@@ -99,6 +102,6 @@ function BrokenNorm({ overload: { load, rule, found, limit, norm } }: { readonly
 }
 
 /** What the rule looks at, before the reform; of departments what one former unit faced at most. */
-function figureBefore({ before, mostSuperiorsBefore }: UnitLoad, rule: NormRule): number | null {
+function figureBefore({ before, mostSuperiorsBefore }: UnitLoad, rule: LoadRule): number | null {
   return rule === 'superiorsPerUnit' ? mostSuperiorsBefore : before[RULE_FIGURES[rule]];
 }

@@ -10,7 +10,7 @@ import { choiceLabel } from '../../plan/choiceLabel';
 import { useSteadyPane } from '../../state/PaneContext';
 import { useCounterparts } from './CounterpartContext';
 import { PartyRowItem } from './PartyRowItem';
-import { useListStyles } from './useListStyles';
+import { useListStyles } from '../../parts/useListStyles';
 
 const FIRST_SHOWN = 25;
 const MORE_SHOWN = 50;

@@ -5,7 +5,7 @@ import { choiceLabel } from '../../plan/choiceLabel';
 import { useSteadyPane } from '../../state/PaneContext';
 import { useCounterparts } from './CounterpartContext';
 import { FoldedDuties } from './DutyList';
-import { useListStyles } from './useListStyles';
+import { useListStyles } from '../../parts/useListStyles';
 
 const COLOURS = { withoutUnit: 'danger', changed: 'brand', same: 'neutral' } as const;
 

@@ -8,7 +8,7 @@ import { choiceLabel } from '../../plan/choiceLabel';
 import { useSteadyPane } from '../../state/PaneContext';
 import { useCounterparts } from './CounterpartContext';
 import { PartyDetail } from './PartyDetail';
-import { useListStyles } from './useListStyles';
+import { useListStyles } from '../../parts/useListStyles';
 
 const FIRST_SHOWN = 50;
 

@@ -5,7 +5,7 @@ import { Chip } from '../../parts/Chip';
 import type { UnitChoice } from '../../plan/planForm';
 import { AnyUnit } from './AnyUnit';
 import { useCounterparts } from './CounterpartContext';
-import { useListStyles } from './useListStyles';
+import { useListStyles } from '../../parts/useListStyles';
 
 interface UnitChoicesProps {
   readonly orphan: Orphan;
