@@ -2,6 +2,7 @@ import type { Reform, WorkbookTables } from '../core';
 import { firstYearOf } from '../core/money';
 import { intendedYears, placementOf, remainingSurplus, type PlacementChoice } from '../core/placement';
 import { seatLedgerOf } from '../core/seats';
+import type { Staff } from '../core/staffing';
 import type { PeopleResults } from '../documents';
 
 /** Years shown from the reform's first on. */
@@ -24,6 +25,12 @@ export function peopleResults(
     placement,
     remaining: remainingSurplus(placement, years, intendedYears(norms).years),
     seats: seatLedgerOf(reform, staff, choice.today),
-    names: withNames ? staff.readNames() : null,
+    names: withNames ? namesOf(staff) : null,
   };
+}
+
+/** null where the table names nobody: then there is nothing to show. */
+function namesOf(staff: Staff): readonly string[] | null {
+  const names = staff.readNames();
+  return names.some((name) => name !== '') ? names : null;
 }

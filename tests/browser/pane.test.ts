@@ -232,7 +232,8 @@ describeInBrowser('the task pane in the workbench', () => {
     await panel('data').getByText('Agencies!A3:T276').waitFor();
     await page.getByRole('button', { name: 'Create sheets' }).first().click();
     await page.getByRole('tab', { name: 'Crosswalk' }).waitFor({ timeout: 120_000 });
-    await panel('sheets').getByText(englishSheets.fromRibbon).waitFor();
+    // The page stands still while the live sheets calculate.
+    await panel('sheets').getByText(englishSheets.fromRibbon).waitFor({ timeout: 120_000 });
   });
 
   test('while a cell is being edited the pane waits and says why', async () => {

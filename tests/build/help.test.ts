@@ -30,6 +30,17 @@ describe.each([
   test.each([
     ...['money', 'channels', 'table-staff', 'table-pay', 'table-rates', 'bridge'],
     ...['duty-rules', 'norms', 'approvals', 'table-duties', 'table-procedures', 'table-norms', 'counterparts'],
+    ...[
+      'people-rules',
+      'table-claims',
+      'table-tasks',
+      'placement',
+      'remaining',
+      'seats',
+      'check',
+      'reconcile',
+      'tasks',
+    ],
   ])('%s has a place', (id) => {
     expect(html).toMatch(new RegExp(` id="?${id}["> ]`));
   });

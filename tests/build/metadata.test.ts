@@ -54,6 +54,12 @@ test('names, arguments and results', () => {
     'WORKLOAD(agencies[][], duties[][], plan[][], [option], [approved[][]]) spills',
     'WORKINGGROUPS(agencies[][], duties[][], plan[][], [option]) spills',
     'APPROVALDAYS(procedures[][], [matter]) spills',
+    'PLACEMENT(staff[][], agencies[][], plan[][], [option], [approved[][]]) spills',
+    'REMAINING(staff[][], agencies[][], plan[][], years, [option], [approved[][]]) spills',
+    'SEATS(agencies[][], staff[][], plan[][], [option], [approved[][]]) spills',
+    'CHECK(agencies[][], plan[][], norms[][], [option], [approved[][]], [duties[][]]) spills',
+    'RECONCILE(claims[][]) spills',
+    'TASKS(tasks[][], today) spills',
     'VERSION()',
   ]);
 });
@@ -61,7 +67,7 @@ test('names, arguments and results', () => {
 test('error cells reach the functions, and every argument takes any cell', () => {
   for (const { allowErrorForDataTypeAny, functions } of [english, chinese]) {
     expect(allowErrorForDataTypeAny).toBe(true);
-    expect(functions.flatMap(({ parameters }) => parameters.map(({ type }) => type))).toEqual(Array(92).fill('any'));
+    expect(functions.flatMap(({ parameters }) => parameters.map(({ type }) => type))).toEqual(Array(117).fill('any'));
   }
 });
 

@@ -20,7 +20,7 @@ const staff = [
 const HEADERS = [
   ...['Unit', 'Chiefs authorised', 'Chiefs held', 'County leaders as chiefs', 'Surplus chiefs', 'Vacant chief seats'],
   ...['Deputies authorised', 'Deputies held', 'County leaders as deputies', 'Surplus deputies', 'Vacant deputy seats'],
-  ...['In the pool', 'Pool time passed', 'Left leader posts', 'Promoted in rank'],
+  ...['In the pool', 'Pool expired', 'Left leader posts', 'Promoted in rank'],
 ];
 
 test('a row a unit, chiefs beside deputies, and the total last', () => {

@@ -62,7 +62,7 @@ describe('wrong input', () => {
   test.each([
     ['no table', [null, TODAY], /^The tasks table is missing\. .*Tasks\[#All\]/],
     ['another table', [[['Unit', 'Kind'], ['a', 'School']], TODAY], /headers are those of the Agencies table/],
-    ['a due date that is none', [withCell(tasks, 1, 3, 'soon'), TODAY], /^Row 2, column “Due”: “soon” is no day/],
+    ['a due date that is none', [withCell(tasks, 1, 3, 'soon'), TODAY], /^Row 2, column “Due”: “soon” is not a date/],
     ['a row without a task', [withCell(tasks, 1, 0, ''), TODAY], /^Row 2, column “Task”: The task is blank/],
     ['a day that is none', [tasks, 'tomorrow'], /^The day to count from is “tomorrow”, which is no date\. Write it as 2025-06-30/],
     ['a year', [tasks, 2025], /“2025”, which is no date/],

@@ -6,6 +6,7 @@ import { seatLedgerOf } from '../../src/core/seats';
 import { describeIssue } from '../../src/locales/describeIssue';
 import { en } from '../../src/locales/en';
 import { zhCN } from '../../src/locales/zh-CN';
+import { shownBy } from '../functions/reformFunctions';
 
 const HEADERS = [
   ...[
@@ -64,6 +65,44 @@ test('no message about people holds a name or a whole ID, in either language', (
       for (const issue of issuesOf([AGENCIES, staff])) {
         expect(JSON.stringify(issue)).not.toMatch(/Nemo|QX1404|14042519/);
         for (const words of [en, zhCN]) expect(describeIssue(issue, words)).not.toMatch(/Nemo|QX1404|14042519/);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** IDs as files have them: as texts, grouped, full width, and as numbers that lost their last digits. */
+const strayId = fc.constantFrom<string | number>(
+  ...['140425197005123456', '14042519700512345X', '140425 19700512 3456', '１４０４２５１９７００５１２３４５６'],
+  ...['身份证140425197005123456', 140_425_197_005_123_456, 140_425_970_512_345, 'QX1404100007'],
+);
+const WHOLE_ID = /Nemo|QX1404|140425|１４０４２５/;
+
+test('an ID that stands in a wrong column is nowhere shown whole, neither in messages nor in what functions show', () => {
+  const strayed = fc
+    .tuple(person, strayId, fc.integer({ min: 0, max: HEADERS.length + 1 }))
+    .map(([cells, id, column]) => {
+      const row: (string | number)[] = [...cells, 'Rank 4', 50_000];
+      row[column === 1 ? 2 : column] = id; // in the column of names it is nobody's
+      return row;
+    });
+  fc.assert(
+    fc.property(fc.array(strayed, { minLength: 1, maxLength: 8 }), (people) => {
+      const staff: RawTable = {
+        values: [[...HEADERS, 'Rank', 'Annual pay'], ...people],
+        place: { sheet: 'Staff', headerRow: 0, firstColumn: 0 },
+      };
+      for (const issue of issuesOf([AGENCIES, staff])) {
+        for (const words of [en, zhCN]) expect(describeIssue(issue, words)).not.toMatch(WHOLE_ID);
+        expect(JSON.stringify(issue.facts)).not.toMatch(WHOLE_ID);
+      }
+      const [units, rows] = [AGENCIES.values, staff.values];
+      for (const shown of [
+        shownBy('PLACEMENT', rows, units, null),
+        shownBy('REMAINING', rows, units, null, 3),
+        shownBy('SEATS', units, rows, null),
+      ]) {
+        expect(JSON.stringify(shown)).not.toMatch(WHOLE_ID);
       }
     }),
     { numRuns: 300 },

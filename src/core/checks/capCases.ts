@@ -40,7 +40,7 @@ export function capCases(reform: Reform, { norms, table }: Norms): CasesOfNorm {
   return (norm) => {
     const { limit, row } = norms[norm];
     const rule = norms[norm].rule as CapRule;
-    const kinds = kindsCapped(rule, kindsOfRow(norms, norms[norm]));
+    const kinds = kindsCapped(rule, kindsOfRow(norms, norm));
     return counties.map(({ county, units }, subject) => {
       const capped = kinds ? units.filter((unit) => isOfKinds(kinds, after.kind[unit])) : units;
       const found = capped.reduce((sum, unit) => sum + amountOf(rule, unit), 0) / THOUSANDTHS;

@@ -24,7 +24,7 @@ export interface NormCase {
   readonly county: string;
   readonly unitName: string;
   readonly unit: number;
-  /** The same for every norm of a rule: of several that one subject breaks the strictest is found. */
+  /** The same for every norm of a rule: of several that one subject breaks one is found. */
   readonly subject: number;
   /** What of the subject is counted, where norms of one rule count different things: caps for some kinds. '' otherwise. */
   readonly counted: string;

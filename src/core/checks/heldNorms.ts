@@ -39,5 +39,5 @@ export function heldNorms(reform: Reform, norms: Norms, followed: FollowedDuties
 function isCountedBefore(norms: readonly Norm[], place: number): boolean {
   const { rule, row } = norms[place];
   if (!isCapRule(rule) && rule !== 'outsideCount' && rule !== 'outsideReform') return false;
-  return norms.slice(0, place).some((norm) => norm.row === row && norm.rule === rule);
+  return norms[place - 1]?.row === row;
 }

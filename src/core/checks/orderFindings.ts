@@ -16,10 +16,7 @@ const groupOf = ({ severity, rule }: Finding): number =>
 
 function compareInGroup(a: Finding, b: Finding): number {
   return (
-    compareTexts(a.county, b.county) ||
-    compareTexts(a.unitName, b.unitName) ||
-    b.found - a.found ||
-    a.limit - b.limit
+    compareTexts(a.county, b.county) || compareTexts(a.unitName, b.unitName) || b.found - a.found || a.limit - b.limit
   );
 }
 

@@ -76,7 +76,7 @@ function casesOf(units: readonly Outsider[], { norms }: Norms): CasesOfNorm {
   const county = units.map((unit) => unit.county);
   const counties = countiesOf(county, units.length);
   return (norm) => {
-    const kinds = kindsOfRow(norms, norms[norm]) ?? OUTSIDE;
+    const kinds = kindsOfRow(norms, norm) ?? OUTSIDE;
     const isOutsider = (place: number) => kinds.some((kind) => isNormForKind({ kind }, units[place].kind));
     return counties.flatMap(({ units: places }) => {
       const members = places.filter(isOutsider);

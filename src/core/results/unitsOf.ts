@@ -26,18 +26,20 @@ export function categoriesOf(units: CountableUnits): UnitCategory[] {
   for (let place = 0; place < units.count; place++) {
     const parent = units.parent[place];
     const ofTownship =
-      townships.size > 0 && parent !== '' && townships.get(units.county?.[place] ?? '')?.has(foldName(parent)) === true;
+      townships.size > 0 &&
+      parent !== '' &&
+      townships.get(foldName(units.county?.[place] ?? ''))?.has(foldName(parent)) === true;
     categories[place] = unitCategory(units.kind[place], units.counted[place], ofTownship);
   }
   return categories;
 }
 
-/** County → folded names of its townships. */
+/** Folded county → folded names of its townships. */
 function townshipNames(units: CountableUnits): Map<string, Set<string>> {
   const names = new Map<string, Set<string>>();
   for (let place = 0; place < units.count; place++) {
     if (units.kind[place] !== 'township') continue;
-    const county = units.county?.[place] ?? '';
+    const county = foldName(units.county?.[place] ?? '');
     const ofCounty = names.get(county) ?? new Set<string>();
     ofCounty.add(foldName(units.unit[place]));
     names.set(county, ofCounty);

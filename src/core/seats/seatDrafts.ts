@@ -1,5 +1,6 @@
 import { getOrMake } from '../getOrMake';
 import type { Reform } from '../results/reform';
+import { maskLongNumbers } from '../staffing/maskLongNumbers';
 import { NO_MONTH, type ConcurrentSeat, type Month } from '../staffing/staff';
 import { foldName } from '../table/foldText';
 
@@ -52,12 +53,13 @@ export class SeatDrafts {
     return getOrMake(this.ended, agency, () => draft(agencies.county?.[agency] ?? '', agencies.unit[agency], -1));
   }
 
-  /** Of a name that is no unit before or after the reform. */
+  /** Of a name that is no unit before or after the reform; an ID that stands there by mistake is not shown. */
   private ofName(county: string, unit: string): SeatDraft {
     const names = getOrMake(this.unknown, foldName(county), () => new Map<string, SeatDraft>());
-    const found = getOrMake(names, foldName(unit), () => draft(county, unit, -1));
+    const shown = maskLongNumbers(unit);
+    const found = getOrMake(names, foldName(unit), () => draft(county, shown, -1));
     if (county < found.county) found.county = county;
-    if (unit < found.unit) found.unit = unit;
+    if (shown < found.unit) found.unit = shown;
     return found;
   }
 }

@@ -13,7 +13,7 @@ const RESULT_HEADERS = new Set(
     ...['In several groups', 'Longest chain before', 'Longest chain after'],
     ...['对口职责清单', '业务对口矩阵', '无承接单位的原因', '原单位最多对口部门数'],
     ...['兼任多个专班', '改革前关键环节', '改革后关键环节'],
-    ...['Percent recomputed', 'Overdue tasks', '测算幅度', '逾期项数'],
+    ...['Percent recomputed', 'Overdue tasks', '复算幅度', '逾期项数'],
     ...['What would mend it', '改正办法'],
     ...['Placed beyond', '超额安置', 'Remaining surplus', '年末剩余超编'],
     ...['Chiefs held', 'County leaders as chiefs', '正职实配数', '县领导兼任正职数'],

@@ -9,6 +9,7 @@ import type { MoneyIssueFacts } from '../money/moneyIssues';
 import type { ClaimIssueFacts } from '../claims/claimIssues';
 import type { PeopleIssueFacts } from '../placement/peopleIssues';
 import type { TaskIssueFacts } from '../tasks/taskIssues';
+import { maskLongNumbers } from '../staffing/maskLongNumbers';
 import type { StaffIssueFacts } from '../staffing/staffIssues';
 import type { TableIssueFacts } from './tableIssues';
 
@@ -25,7 +26,10 @@ type Facts = TableIssueFacts &
 /** So many issues of one code in one column are listed one by one; the rest are one issue that says how many they are. */
 export const LISTED_ISSUES = 200;
 
-/** Gathers the issues of one table, with the place of each. Rows and columns count from 0 within the table's values. */
+/**
+ * Gathers the issues of one table, with the place of each. Rows and columns count from 0 within the table's values. What is
+ * quoted from the staff table holds no whole ID, whichever column it stands in.
+ */
 export class IssueList {
   private readonly issues: Issue[] = [];
   private readonly counts = new Map<IssueCode, Map<number, { count: number; severity: Severity }>>();
@@ -38,7 +42,8 @@ export class IssueList {
 
   add<C extends keyof Facts>(code: C, severity: Severity, row: number, column: number, facts: Facts[C]): void {
     if (!this.isListed(code, column, severity)) return;
-    this.issues.push({ code, severity, where: this.where(row, column), facts } as unknown as Issue);
+    const told = this.kind === 'staff' ? withoutIds(facts) : facts;
+    this.issues.push({ code, severity, where: this.where(row, column), facts: told } as unknown as Issue);
   }
 
   /** A1 address of a cell when the sheet is known, else null. */
@@ -83,4 +88,10 @@ export class IssueList {
       ...(header !== '' ? { column: header } : {}),
     };
   }
+}
+
+function withoutIds(facts: object): object {
+  const told = (fact: unknown): unknown =>
+    typeof fact === 'string' ? maskLongNumbers(fact) : Array.isArray(fact) ? fact.map(told) : fact;
+  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, told(fact)]));
 }

@@ -13,6 +13,8 @@ const EVERYBODY = new Set(
   ['各单位', '各部门', '各有关单位', '相关单位', '各乡镇', '全县', '县', '本县', 'all', 'all units', 'county', 'the county'].map(foldWord),
 ); // prettier-ignore
 const MOST_LIKELY = 3;
+/** For so many unknown units the names that may have been meant are looked for. */
+const UNITS_COMPARED = 20;
 
 /**
  * Raises a warning for every unit of the task list that is neither before nor after the reform, at its first cell, with
@@ -30,8 +32,10 @@ export function unitsOfTasks({ table, tasks }: Tasks, reform: Reform): readonly 
     }
   }
   const issues = new CellIssues(table, 'tasks');
+  let compared = 0;
   for (const [folded, { unit, row, tasks: number }] of unknown) {
-    const facts = { unit: quoteCell(unit), tasks: number, likely: likelyNames(folded, known) };
+    const likely = compared++ < UNITS_COMPARED ? likelyNames(folded, known) : [];
+    const facts = { unit: quoteCell(unit), tasks: number, likely };
     issues.list.add('unknownUnitOfTask', 'warning', row, issues.column('unit'), facts);
   }
   return issues.finish();

@@ -62,6 +62,7 @@ function sectionsOf(metadata: FunctionsMetadata, language: BuildLanguage): Secti
     { id: 'rules', heading: help.rules.heading, html: htmlList(help.rules.list) },
     { id: 'money', heading: help.money.heading, html: htmlList(help.money.list) },
     { id: 'duty-rules', heading: help.counterparts.heading, html: htmlList(help.counterparts.list) },
+    { id: 'people-rules', heading: help.people.heading, html: htmlList(help.people.list) },
     { id: 'norms', heading: help.norms.heading, html: paragraph(help.norms.intro) + words.norms },
     { id: 'approvals', heading: help.approvals.heading, html: htmlList(help.approvals.list) },
     { id: 'privacy', heading: help.privacy.heading, html: paragraph(help.privacy.text) },

@@ -29,6 +29,16 @@ const PUBLISHED: readonly Case[] = [
   ['State Council 1998', 'staff (ten thousand)', '3.23', '1.67', '47.5%', -1.56 / 3.23, 'differs'],
 ];
 
+test.each([
+  ['-389‰', 'agrees'],
+  ['38.9%左右', 'agrees'],
+  ['39', 'agrees'],
+  ['2倍', null], // neither a percentage nor a bare number
+  ['14个', null],
+])('under Percent, 36 → 22 printed with %s: %s', (percent, verdict) => {
+  expect(reconcile(claimsOf(['organs', 36, 22, '', percent]))[0].verdict).toBe(verdict);
+});
+
 test.each(PUBLISHED)('%s, %s: %s → %s, %s', (place, figure, before, after, percent, recomputed, verdict) => {
   const claims = claimsOf([figure, before, after, '', percent, '', place]);
   const [found] = reconcile(claims);

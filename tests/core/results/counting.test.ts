@@ -68,6 +68,18 @@ test('an institution of a township that is merged away stays outside by its new 
   expect(countUnits(reform, 'institutions', 'after')).toBe(0);
 });
 
+test('a township is found whatever the spelling of its county', () => {
+  const reform = reformOf(
+    [
+      ['Town', 'Township', { County: '河曲' }],
+      ['Station', 'Public institution', { County: ' 河曲 ', parent: 'Town' }],
+      ['Other station', 'Public institution', { County: '太白', parent: 'Town' }],
+    ],
+    [],
+  );
+  expect(countUnits(reform, 'institutions', 'after')).toBe(1);
+});
+
 test('every kind has a category', () => {
   expect(Object.fromEntries(KINDS.map((kind) => [kind, unitCategory(kind, null, false)]))).toEqual({
     partyOrgan: 'organ',

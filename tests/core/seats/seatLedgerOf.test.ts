@@ -119,6 +119,30 @@ test('where no table states seats, nothing is surplus or vacant; an approved tab
   ]);
 });
 
+test('of a unit whose seats are blank nobody is surplus; a blank beside a figure is 0', () => {
+  const blank = reformOf(
+    [
+      ['Archive', 'Public institution', { chiefs: 1, deputies: '' }],
+      ['Library', 'Public institution', { chiefs: '', deputies: '' }],
+      ['Museum', 'Public institution', { chiefs: '', deputies: '' }],
+      ['Theatre', 'Public institution', { chiefs: 0, deputies: 0 }],
+    ],
+    [['merge', 'Museum', 'Arts centre', { Kind: 'Public institution' }]],
+    { approved: approvedOf(['Unit', 'Chief posts', 'Deputy posts'], [['Arts centre', 1, '']]) },
+  );
+  const people = ['Archive', 'Library', 'Museum', 'Theatre'].flatMap((unit) => [
+    { unit, position: 'chief' },
+    { unit, position: 'deputy' },
+  ]);
+  expect(linesOf(ledgerOf(blank, people))).toEqual([
+    'Archive: chiefs 1:1+0 deputies 0:1+0 s1',
+    'Library: chiefs -:1+0 deputies -:1+0',
+    'Arts centre: chiefs 1:1+0 deputies -:1+0',
+    'Theatre: chiefs 0:1+0 s1 deputies 0:1+0 s1',
+    'Total: chiefs 2:4+0 s1 deputies 0:4+0 s2',
+  ]);
+});
+
 test('fractions of seats are used exactly', () => {
   const shared = reformOf(
     [

@@ -111,7 +111,7 @@ const results: readonly (readonly [string, readonly string[], boolean])[] = [
   ['PERSONCOST by items', ['项目', '月缴费基数（元）', '比例', '年金额（元）', '当期现金'], true],
   ['rates', ['项目', '比例', '下限', '上限', '当期现金'], false],
   ['RECONCILE', ['Figure', 'Before', 'After', 'Percent printed', 'Percent recomputed', 'Verdict'], true],
-  ['RECONCILE, Chinese', ['指标', '改革前', '改革后', '公布幅度', '测算幅度', '核对结论'], true],
+  ['RECONCILE, Chinese', ['指标', '改革前', '改革后', '公布幅度', '复算幅度', '核对结论'], true],
   ['TASKS', ['Unit', 'Tasks in all', 'Tasks done', 'Open tasks', 'Overdue tasks'], true],
 ];
 

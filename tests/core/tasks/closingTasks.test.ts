@@ -121,10 +121,22 @@ test('units that are neither before nor after the reform are said once, with wha
   });
   const issues = unitsOfTasks(tasks!, reformOf(agencies, plan));
   expect(inEnglish(issues)).toEqual([
-    'Sheet “Tasks”, cell B4: “Burea” (1 task) is no unit before or after the reform. Did you mean “Bureau A” or “Bureau B” or “Bureau”? Write the unit as in the tables.',
-    'Sheet “Tasks”, cell B6: “Treasury” (2 tasks) is no unit before or after the reform. Write the unit as in the tables.',
+    'Sheet “Tasks”, cell B4: “Burea” (1 task) is not a unit before or after the reform. Did you mean “Bureau A” or “Bureau B” or “Bureau”? Write the unit as in the tables.',
+    'Sheet “Tasks”, cell B6: “Treasury” (2 tasks) is not a unit before or after the reform. Write the unit as in the tables.',
   ]);
   expect(describeIssue(issues[1], zhCN)).toBe(
     '工作表“Tasks”B6单元格：“Treasury”（2项任务）不是改革前或改革后的单位。请按机构表或改革后名称填写。',
   );
+});
+
+test('what may be meant is looked for of the first unknown units alone', () => {
+  const rows = Array.from({ length: 25 }, (_, place) => [
+    'Issue the document',
+    `Bureau ${'ABCDEFGHIJKLMNOPQRSTUVWXY'[place]}x`,
+  ]);
+  const { tasks } = readTasks({ values: [['Task', 'Unit'], ...rows] });
+  const issues = unitsOfTasks(tasks!, reformOf([agencies[0], ['Bureau', 'Government department', '']]));
+  expect(issues).toHaveLength(25);
+  const likely = issues.map(({ facts }) => (facts as { readonly likely: readonly string[] }).likely.length);
+  expect(likely).toEqual(likely.map((_, place) => (place < 20 ? 1 : 0)));
 });

@@ -69,7 +69,7 @@ test('a list as it is kept, with what cannot be used said at its cell', () => {
   ]);
   const said = issues.filter(({ code }) => code === 'badDueDate' || code === 'unknownDone').slice(0, 2);
   expect(inEnglish(said)).toEqual([
-    'Sheet “任务”, cell D6: “六月底” is no day, so the task can never be overdue. Write the due date as 2025-06-30, or a month as 2025-06.',
+    'Sheet “任务”, cell D6: “六月底” is not a date, so the task is never shown as overdue. Write the due date as 2025-06-30, or a month as 2025-06.',
     'Sheet “任务”, cell E6: “进度正常” does not say whether the task is done; it counts as not done. Enter yes, no or the date on which it was done.',
   ]);
   expect(said.map((issue) => describeIssue(issue, zhCN))).toEqual([
