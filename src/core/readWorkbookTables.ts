@@ -66,7 +66,7 @@ export function readWorkbookTables(tables: readonly RawTable[], today?: Month): 
     claims: claims?.claims?.rows.length ?? 0,
     duties: duties?.duties?.count ?? 0,
     procedures: procedures?.procedures?.count ?? 0,
-    norms: norms?.norms?.norms.length ?? 0,
+    norms: new Set(norms?.norms?.norms.map(({ row }) => row)).size,
     tasks: tasks?.tasks?.tasks.length ?? 0,
   };
   return {
