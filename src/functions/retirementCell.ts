@@ -1,4 +1,5 @@
 import { MOST_EARLY_MONTHS, monthText, retirementMonth } from '../core/staffing';
+import { serialOf } from '../core/table/excelDays';
 import type { Cell } from './cells';
 import { monthArgument } from './monthArgument';
 import { numberWithin } from './numberArgument';
@@ -6,8 +7,6 @@ import { inBothLanguages } from './speaker';
 import { isLeftOut } from './tableArgument';
 import { thisMonth } from './thisMonth';
 import { CATEGORY_CHOICE, SEX_CHOICE, wordArgument } from './wordArgument';
-
-const DAY_MS = 86_400_000;
 
 /** The function's arguments as Excel hands them over. */
 export interface RetirementArguments {
@@ -31,5 +30,5 @@ export function retirementCell(given: RetirementArguments): Cell {
   const range = { least: 0, most: MOST_EARLY_MONTHS, whole: true };
   const early = isLeftOut(given.earlyMonths) ? 0 : numberWithin(given.earlyMonths, 'earlyMonths', range, say);
   const month = retirementMonth(birth, sex, category, early);
-  return (Date.UTC(Math.floor(month / 12), month % 12, 1) - Date.UTC(1899, 11, 30)) / DAY_MS;
+  return serialOf(Math.floor(month / 12), month % 12, 1);
 }

@@ -1,6 +1,7 @@
 import { THOUSANDTHS } from '../agencies/measures';
 import type { Reform } from '../results/reform';
-import { CHANNELS, NOT_STATED, type Channel, type Staff } from '../staffing/staff';
+import { isPlaced } from '../staffing/isPlaced';
+import { CHANNELS, type Channel, type Staff } from '../staffing/staff';
 import type { SurplusPlaced } from './bridge';
 import { cellOfPerson, NO_CELL } from './cellOfPerson';
 import { reportPlacedBeyond } from './reportPlacedBeyond';
@@ -8,7 +9,6 @@ import type { StaffIssueList } from './staffIssueList';
 import { surplusPeople } from './surplusPeople';
 import type { UnitsOfStaff } from './unitsOfStaff';
 
-const WAITING = CHANNELS.indexOf('waiting');
 
 /**
  * Surplus people and where they are placed. A person with a channel other than 待安置 counts against the surplus of the
@@ -28,12 +28,11 @@ export function placedPeople(
   if (staff && units) {
     const cellOf = cellOfPerson(reform, staff, units);
     for (let person = 0; person < staff.count; person++) {
-      const channel = staff.channel[person];
-      if (channel === NOT_STATED || channel === WAITING) continue;
+      if (!isPlaced(staff, person)) continue;
       const cell = cellOf(person);
       if (cell === NO_CELL || surplus[cell] === 0) continue;
       placed[cell] += THOUSANDTHS;
-      placedBy[CHANNELS[channel]] += 1;
+      placedBy[CHANNELS[staff.channel[person]]] += 1;
       if (firstPlaced[cell] < 0) firstPlaced[cell] = person;
     }
   }

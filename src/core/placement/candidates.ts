@@ -1,6 +1,6 @@
 import { statutoryMonths } from '../money/statutoryMonths';
 import { CHANNELS, NO_MONTH, NOT_STATED, type Month, type Staff } from '../staffing/staff';
-import { isPlaced } from './isPlaced';
+import { isPlaced } from '../staffing/isPlaced';
 import type { SurplusOrder } from './placement';
 import { sortByKey } from './sortByKey';
 

@@ -1,6 +1,6 @@
 import { CHANNELS, LEAVING_CHANNELS, NO_MONTH, NOT_STATED, PLACEMENT_STAGES } from '../staffing/staff';
 import type { Channel, Month, Staff } from '../staffing/staff';
-import { isPlaced } from './isPlaced';
+import { isPlaced } from '../staffing/isPlaced';
 
 const DONE = PLACEMENT_STAGES.indexOf('done');
 const LEAVES = CHANNELS.map((channel: Channel) => LEAVING_CHANNELS.includes(channel));

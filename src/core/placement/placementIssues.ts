@@ -4,7 +4,7 @@ import { checkStaffCounts } from '../money/checkStaffCounts';
 import { placedPeople } from '../money/placedPeople';
 import { StaffIssueList } from '../money/staffIssueList';
 import { NOT_STATED, PLACEMENT_STAGES } from '../staffing/staff';
-import { isPlaced } from './isPlaced';
+import { isPlaced } from '../staffing/isPlaced';
 import { lacksPlacementDate } from './monthOfPost';
 import { LEDGER_STATES, type Placement } from './placement';
 import { reportMarkedBeyond } from './reportMarkedBeyond';

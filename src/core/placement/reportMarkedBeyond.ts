@@ -1,7 +1,7 @@
 import { cellOfPerson, NO_CELL } from '../money/cellOfPerson';
 import type { StaffIssueList } from '../money/staffIssueList';
 import { TYPE_COUNT } from '../money/typePlace';
-import { isPlaced } from './isPlaced';
+import { isPlaced } from '../staffing/isPlaced';
 import type { Placement } from './placement';
 
 /**

@@ -1,7 +1,7 @@
 import type { StaffIssueList } from '../money/staffIssueList';
 import { NO_MONTH, SEXES } from '../staffing/staff';
 import { foldName } from '../table/foldText';
-import { isPlaced } from './isPlaced';
+import { isPlaced } from '../staffing/isPlaced';
 import type { Placement } from './placement';
 
 const COLUMNS = ['personId', 'name', 'unit'];

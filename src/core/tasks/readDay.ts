@@ -1,14 +1,10 @@
 import { plainDate } from '../staffing/readMonth';
+import { FIRST_SERIAL, LAST_SERIAL, serialOf } from '../table/excelDays';
 import type { CellValue } from '../table/rawTable';
-import { SERIAL_OF_1970 } from './dayOf';
 import type { Day } from './tasks';
 
-const MILLISECONDS_A_DAY = 86_400_000;
 const FIRST_YEAR = 1950;
 const LAST_YEAR = 2199;
-/** Serials of 1950-01-01 and 2199-12-31: smaller numbers are years, larger ones dates written without marks. */
-const FIRST_SERIAL = 18_264;
-const LAST_SERIAL = 109_574;
 
 const CHINESE = /^(\d{4}) ?年 ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?[日号])?$/;
 const PARTED = /^(\d{4}) ?([-/.]) ?(\d{1,2})(?: ?\2 ?(\d{1,2}))?$/;
@@ -52,10 +48,7 @@ function dayOfText(text: string): Day | null {
 /** `day` null: the last day of the month. */
 function dayOfParts(year: number, month: number, day: number | null): Day | null {
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return null;
-  const last = serialOf(year, month + 1, 0);
-  const serial = day === null ? last : serialOf(year, month, day);
+  const last = serialOf(year, month, 0);
+  const serial = day === null ? last : serialOf(year, month - 1, day);
   return day !== null && (day < 1 || serial > last) ? null : serial;
 }
-
-const serialOf = (year: number, month: number, day: number): Day =>
-  Date.UTC(year, month - 1, day) / MILLISECONDS_A_DAY + SERIAL_OF_1970;

@@ -7,7 +7,7 @@ import type { BlockPages, SheetBlock } from '../load/blockPages';
 import { FIRST_ROW, loadSheet, NOTHING_HIDDEN, TITLE_HEIGHTS } from '../load/loadSheet';
 import { joined } from '../money/moneyBlock';
 import { noteLines, optionText } from '../noteLines';
-import { pageCapacity } from '../printScale';
+import { pageCapacity, USED_OF_PAGE } from '../printScale';
 import type { SheetDocument } from '../sheetDocument';
 import { tablesOf } from '../tablesOf';
 import { layTable } from './layTable';
@@ -37,8 +37,6 @@ export interface CheckSentences {
 }
 
 const SETUP = { paper: 'A4', orientation: 'landscape' } as const;
-/** Excel and printers differ by so much of a page. */
-const USED_OF_PAGE = 0.97;
 const STATUS_HEIGHT = 26;
 
 /** The sheet of its parts, with a line of what they come to, notes and print set-up. It always holds values. */

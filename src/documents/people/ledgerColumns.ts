@@ -1,3 +1,4 @@
+import { capital } from '../normPlace';
 import { CHANNELS } from '../../core/staffing';
 import type { Channel } from '../../core/staffing';
 import type { PlacementRow } from '../../core/placement';
@@ -55,7 +56,7 @@ export function ledgerColumns({ placement, reform }: PeopleResults, words: Sheet
     figure('inPost', headers.inPost),
     figure('surplus', headers.surplus),
     figure('placed', says.placed, placedGroup),
-    ...channels.map((channel) => figure(channel, capitalised(words.money.channels[channel]), placedGroup)),
+    ...channels.map((channel) => figure(channel, capital(words.money.channels[channel]), placedGroup)),
     figure('unplaced', says.unplaced),
     ...(totals.unnamed === 0 ? [] : [figure('unnamed', says.unnamed)]),
     figure('overdue', says.overdue),
@@ -85,8 +86,4 @@ export function isChannel(figure: LedgerFigure): figure is Channel {
 /** Figures that are left blank where they are 0, so that the others are seen. */
 export function isBlankAtZero(figure: LedgerFigure): boolean {
   return isChannel(figure) || figure === 'unnamed' || figure === 'overdue' || figure === 'beyond';
-}
-
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

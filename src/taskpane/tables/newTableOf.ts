@@ -11,16 +11,13 @@ import {
 import { STAGES } from '../../core/approvals/procedures';
 import { NORM_RULES } from '../../core/checks/norms';
 import { readMonth } from '../../core/staffing';
+import { serialOf } from '../../core/table/excelDays';
 import { matchHeaders } from '../../core/table/matchHeaders';
 import type { Locale } from '../../locales/en';
 import type { PaneLocale } from '../paneLocale';
 import type { NewTable } from '../../workbook';
 
 type Row = NewTable['rows'][number];
-
-const MILLISECONDS_A_DAY = 86_400_000;
-/** Excel's serial of 1 January 1970. */
-const SERIAL_OF_1970 = 25_569;
 
 /** A table to insert: its headers as they stand, and its rows. */
 export interface TableContent {
@@ -64,7 +61,7 @@ export function newTableOf(content: TableContent, locale: Locale): NewTable {
 /** A month such as `1976-06` as the date serial of its first day; anything else as it is. */
 function asMonth(cell: Row[number]): Row[number] {
   const month = typeof cell === 'string' ? readMonth(cell).month : null;
-  return month === null ? cell : Date.UTC(Math.floor(month / 12), month % 12) / MILLISECONDS_A_DAY + SERIAL_OF_1970;
+  return month === null ? cell : serialOf(Math.floor(month / 12), month % 12, 1);
 }
 
 /**

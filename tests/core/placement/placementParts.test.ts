@@ -1,7 +1,7 @@
 import { cellOfPerson } from '../../../src/core/money/cellOfPerson';
 import { unitsOfStaff } from '../../../src/core/money';
 import { maskId } from '../../../src/core/placement';
-import { isPlaced } from '../../../src/core/placement/isPlaced';
+import { isPlaced } from '../../../src/core/staffing/isPlaced';
 import { monthOfPost } from '../../../src/core/placement/monthOfPost';
 import { sortByKey } from '../../../src/core/placement/sortByKey';
 import { NO_MONTH } from '../../../src/core/staffing';

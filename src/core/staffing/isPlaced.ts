@@ -1,4 +1,4 @@
-import { CHANNELS, NOT_STATED, type Staff } from '../staffing/staff';
+import { CHANNELS, NOT_STATED, type Staff } from './staff';
 
 const WAITING = CHANNELS.indexOf('waiting');
 
