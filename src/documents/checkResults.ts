@@ -1,4 +1,4 @@
-import type { Reform, WorkbookTables } from '../core';
+import type { Issue, Reform, WorkbookTables } from '../core';
 import type { Finding, HeldNorm } from '../core/checks';
 import type { Identity, JudgedClaim } from '../core/claims';
 import type { TaskSummary } from '../core/tasks';
@@ -10,6 +10,8 @@ export interface NormResults {
   readonly findings: readonly Finding[];
   /** Every norm of the table, kept or not. */
   readonly held: readonly HeldNorm[];
+  /** Of following the duties that loads are held against. */
+  readonly issues: readonly Issue[];
 }
 
 /** What the sheet of published figures shows. */
@@ -25,4 +27,6 @@ export interface TaskResults {
   readonly reform: Reform;
   readonly tables: WorkbookTables;
   readonly summary: TaskSummary;
+  /** Units that are not known, and Done dates after the day. */
+  readonly issues: readonly Issue[];
 }

@@ -1,5 +1,6 @@
 import { SEVERITIES } from '../core';
 import type { TableKind } from '../core';
+import { isPeopleRule } from '../core/checks/norms';
 import type { Finding } from '../core/checks';
 import type { SheetLocale } from '../locales/sheetLocales';
 import type { NormResults } from './checkResults';
@@ -18,6 +19,8 @@ const COUNTY_WIDTH = 10;
 
 /** What the checks rest on. */
 const TABLES: readonly TableKind[] = ['agencies', 'plan', 'approved', 'duties', 'norms'];
+
+const isOfPeople = ({ rule, missing }: NormLine): boolean => isPeopleRule(rule) && missing === null;
 
 /**
  * The checks 改革方案标准核对表: how many findings of each severity; the findings, gravest first, each with its rule, unit,
@@ -49,8 +52,9 @@ export function checksDocument(results: NormResults, words: SheetLocale, choice:
       widths,
       status: statusOf(findings, lines, words),
       parts,
-      tables: TABLES,
+      tables: lines.some(isOfPeople) ? [...TABLES, 'staff'] : TABLES,
       notes: checkSheets.checksNotes,
+      issues: results.issues,
     },
     results,
     words,
@@ -62,6 +66,5 @@ function statusOf(findings: readonly Finding[], lines: readonly NormLine[], { ch
   const counts = SEVERITIES.map((severity) =>
     checkSheets.severityCounts[severity](findings.filter((finding) => finding.severity === severity).length),
   );
-  const { norms, kept, broken, open } = normTally(lines);
-  return [checkSheets.findingCounts(counts), checkSheets.normCounts(norms, kept, broken, open)].join('    ');
+  return [checkSheets.findingCounts(counts), checkSheets.normCounts(normTally(lines))].join('    ');
 }

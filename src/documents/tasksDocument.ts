@@ -1,6 +1,5 @@
 import type { Issue, TableKind } from '../core';
 import { readDate } from '../core/table/readDate';
-import { unitsOfTasks } from '../core/tasks';
 import type { SheetLocale } from '../locales/sheetLocales';
 import type { TaskResults } from './checkResults';
 import { checkSheet } from './checks/checkSheet';
@@ -26,13 +25,12 @@ const TABLES: readonly TableKind[] = ['tasks'];
  * overdue; sums by unit; the open tasks by due date; the done ones last with their evidence. It holds values.
  */
 export function tasksDocument(results: TaskResults, words: SheetLocale, choice: DocumentChoice): SheetDocument {
-  const { tables, summary } = results;
+  const { tables, summary, issues } = results;
   const { checkSheets } = words;
   const { tasks } = tables;
   const own: readonly number[] = WIDTHS[results.reform.agencies.language];
   const widths = tasks?.hasCounties ? [own[0], COUNTY_WIDTH, ...own.slice(1)] : own;
   const { totals, today } = summary;
-  const issues = tasks ? unitsOfTasks(tasks, results.reform) : [];
   const status = checkSheets.taskCounts(totals.tasks, totals.done, totals.open, totals.overdue, readDate(today));
   return checkSheet(
     {
@@ -55,7 +53,7 @@ export function tasksDocument(results: TaskResults, words: SheetLocale, choice: 
   );
 }
 
-/** The units of tasks that are neither before nor after the reform, with their cells. */
+/** The units of tasks that their county has neither before nor after the reform, with their cells. */
 function unknownUnits(issues: readonly Issue[], words: SheetLocale): string[] {
   const units = issues.flatMap((issue) =>
     issue.code === 'unknownUnitOfTask'
@@ -67,9 +65,7 @@ function unknownUnits(issues: readonly Issue[], words: SheetLocale): string[] {
 
 function taskParts(grid: TaskGrid, { summary }: TaskResults) {
   const { checkSheets } = grid.words;
-  const { overdue, open } = summary;
-  const { tasks } = grid.tasks;
-  const done = [...tasks.keys()].filter((place) => tasks[place].done);
+  const { overdue, open, done } = summary;
   return [
     overdue.length > 0
       ? taskTable(grid, 'overdue', overdue)

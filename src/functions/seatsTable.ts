@@ -9,8 +9,8 @@ import { thisMonth } from './thisMonth';
 
 /**
  * The ledger of leader seats as a table with headers, a row a unit with seats or leaders and the total last. Surplus and
- * vacant seats are blank where no table states seats, and for units that are not there after the reform. The county stands
- * first when the agencies or the staff have counties. Words are those of the agencies table.
+ * vacant seats are blank where no table states seats, and for units that are not known or went to an enterprise; abolished
+ * units have 0 seats. The county stands first when the agencies or the staff have counties. Words are those of the agencies table.
  */
 export function seatsTable(given: PlacementArguments): Cells {
   const { reform, words } = readReform(given);

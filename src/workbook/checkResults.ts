@@ -1,8 +1,11 @@
 import type { Issue, Reform, WorkbookTables } from '../core';
-import { checkNorms, heldNorms } from '../core/checks';
+import { checkNorms, heldNorms, isPeopleRule, type SurplusTime } from '../core/checks';
 import { identities, judgeClaims, type Identity, type JudgedClaim } from '../core/claims';
 import { followDuties } from '../core/counterparts';
-import { dayOf, taskSummary } from '../core/tasks';
+import { firstYearOf } from '../core/money/resolveAssumptions';
+import { intendedYears, placementOf, remainingSurplus } from '../core/placement';
+import type { Month } from '../core/staffing';
+import { dayOf, laterDone, taskSummary, unitsOfTasks } from '../core/tasks';
 import type { MoneyResults, NormResults, TaskResults } from '../documents';
 import { runToEnd } from './runToEnd';
 
@@ -13,20 +16,34 @@ export interface JudgedClaims {
   readonly issues: readonly Issue[];
 }
 
-/** What the structure breaks; null without a norms table. */
-export function normResults(reform: Reform, tables: WorkbookTables): NormResults | null {
-  return runToEnd(normSteps(reform, tables));
+/** What the structure and the surplus of people break; null without a norms table. */
+export function normResults(reform: Reform, tables: WorkbookTables, today: Month): NormResults | null {
+  return runToEnd(normSteps(reform, tables, today));
 }
 
 /** The same step by step, so that other work can go on between the steps. */
-export function* normSteps(reform: Reform, tables: WorkbookTables): Generator<void, NormResults | null, void> {
+export function* normSteps(
+  reform: Reform,
+  tables: WorkbookTables,
+  today: Month,
+): Generator<void, NormResults | null, void> {
   const { norms, duties } = tables;
   if (!norms) return null;
   const followed = duties ? followDuties(reform, duties) : null;
   yield;
-  const findings = checkNorms(reform, norms, followed);
+  const surplus = surplusTime(reform, tables, today);
   yield;
-  return { reform, tables, findings, held: heldNorms(reform, norms, followed) };
+  const findings = checkNorms(reform, norms, followed, surplus);
+  yield;
+  const held = heldNorms(reform, norms, followed, surplus);
+  return { reform, tables, findings, held, issues: followed?.issues ?? [] };
+}
+
+/** Until when the surplus is gone; null without a staff table, and where no norm asks for it. Who is named first is irrelevant. */
+function surplusTime(reform: Reform, { staff, norms }: WorkbookTables, today: Month): SurplusTime | null {
+  if (!staff || !norms?.norms.some(({ rule }) => isPeopleRule(rule))) return null;
+  const placement = placementOf(reform, staff, { order: 'retirement', today });
+  return remainingSurplus(placement, [firstYearOf(placement.effective, today)], intendedYears(norms).years);
 }
 
 /** null without a table of published figures. `money` is asked for only where there is one. */
@@ -43,5 +60,9 @@ export function judgedClaims(
 
 /** What is done, open and overdue on a day; null without a table of tasks. */
 export function taskResults(reform: Reform, tables: WorkbookTables, day: Date): TaskResults | null {
-  return tables.tasks ? { reform, tables, summary: taskSummary(tables.tasks, dayOf(day)) } : null;
+  const { tasks } = tables;
+  if (!tasks) return null;
+  const today = dayOf(day);
+  const issues = [...unitsOfTasks(tasks, reform), ...laterDone(tasks, today)];
+  return { reform, tables, summary: taskSummary(tasks, today), issues };
 }

@@ -18,12 +18,14 @@ export function peopleResults(
   if (!staff) return null;
   const placement = placementOf(reform, staff, choice);
   const first = firstYearOf(placement.effective, choice.today);
+  const intended = intendedYears(norms);
   const years = Array.from({ length: YEARS_SHOWN }, (_, add) => first + add);
   return {
     reform,
     tables,
     placement,
-    remaining: remainingSurplus(placement, years, intendedYears(norms).years),
+    remaining: remainingSurplus(placement, years, intended.years),
+    intended,
     seats: seatLedgerOf(reform, staff, choice.today),
     names: withNames ? namesOf(staff) : null,
   };

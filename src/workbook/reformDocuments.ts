@@ -1,4 +1,5 @@
 import { applyPlan, planOptions, productVersion, readWorkbookTables } from '../core';
+import { isFinal, unexplained } from '../core/claims';
 import { distinctIssues } from '../core/distinctIssues';
 import type { Issue, RawTable, WorkbookTables } from '../core';
 import { isListedInResult } from '../core/money';
@@ -54,7 +55,7 @@ export function reformDocuments(
   const claims = once(() => judgedClaims(tables, money));
   const { surplusOrder, withNames = false } = request;
   const makers = sheetMakers(sheets, { reform, tables, words, surplusOrder, withNames, createdAt, money, claims });
-  const unexplained = claims()?.judged.filter(({ wantsNote }) => wantsNote).length ?? 0;
+  const open = unexplained(claims()?.judged ?? [], claims()?.identities ?? []);
   const documents = sheets.map((key): ReformDocument => {
     const maker = makers[groupOf(key)];
     const found = [...tables.issues, ...reform.issues, ...maker.issues];
@@ -66,7 +67,7 @@ export function reformDocuments(
       tableReferences: tableReferences(tables),
       moneyUnit: request.moneyUnit,
       notes: [
-        ...(unexplained === 0 ? [] : [words.sheets.notFinal(unexplained)]),
+        ...(isFinal(open) ? [] : [words.sheets.notFinal(open.figures.length, open.identities.length)]),
         ...(valuesBecause === null ? [] : [words.sheets.valuesBecause[valuesBecause]]),
       ],
     };

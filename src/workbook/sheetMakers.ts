@@ -129,10 +129,10 @@ function peopleMaker({ reform, tables, words, surplusOrder, withNames, createdAt
   return { issues: [...results.placement.issues, ...results.seats.issues], make };
 }
 
-function normMaker({ reform, tables, words }: SheetBasis): SheetMaker {
-  const results = normResults(reform, tables);
+function normMaker({ reform, tables, words, createdAt }: SheetBasis): SheetMaker {
+  const results = normResults(reform, tables, monthOf(createdAt));
   if (!results) return NO_MAKER;
-  return { issues: [], make: (_, choice) => checksDocument(results, words, choice) };
+  return { issues: results.issues, make: (_, choice) => checksDocument(results, words, choice) };
 }
 
 function claimMaker({ reform, tables, words, claims }: SheetBasis): SheetMaker {
@@ -147,5 +147,5 @@ function claimMaker({ reform, tables, words, claims }: SheetBasis): SheetMaker {
 function taskMaker({ reform, tables, words, createdAt }: SheetBasis): SheetMaker {
   const results = taskResults(reform, tables, createdAt);
   if (!results) return NO_MAKER;
-  return { issues: [], make: (_, choice) => tasksDocument(results, words, choice) };
+  return { issues: results.issues, make: (_, choice) => tasksDocument(results, words, choice) };
 }

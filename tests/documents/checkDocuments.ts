@@ -1,4 +1,5 @@
 import type { RawTable } from '../../src/core';
+import { monthOf } from '../../src/core/staffing';
 import { checksDocument, claimsDocument, tasksDocument } from '../../src/documents';
 import type { ClaimResults, NormResults, SheetDocument, TaskResults } from '../../src/documents';
 import { judgedClaims, normResults, taskResults } from '../../src/workbook/checkResults';
@@ -19,12 +20,18 @@ export interface CheckDocuments extends CountyDocuments {
 export function checkDocuments(raw: readonly RawTable[]): CheckDocuments {
   const county = documentsOf(raw, { mode: 'live', moneyUnit: 'yuan' });
   const { reform, tables, words, choice, money } = county;
-  const norms = normResults(reform, tables) ?? { reform, tables, findings: [], held: [] };
+  const norms = normResults(reform, tables, monthOf(choice.createdAt)) ?? {
+    reform,
+    tables,
+    findings: [],
+    held: [],
+    issues: [],
+  };
   const judged = judgedClaims(tables, () => money) ?? { judged: [], identities: [] };
   const claims: ClaimResults = { reform, tables, judged: judged.judged, identities: judged.identities };
   const totals = { tasks: 0, done: 0, open: 0, overdue: 0, withoutDue: 0, nextDue: null };
-  const none = { today: 45_720, rows: [], totals, overdue: [], open: [] };
-  const tasks = taskResults(reform, tables, choice.createdAt) ?? { reform, tables, summary: none };
+  const none = { today: 45_720, rows: [], totals, overdue: [], open: [], done: [] };
+  const tasks = taskResults(reform, tables, choice.createdAt) ?? { reform, tables, summary: none, issues: [] };
   const documents = {
     checks: () => checksDocument(norms, words, choice),
     claims: () => claimsDocument(claims, words, choice),

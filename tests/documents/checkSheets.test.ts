@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RawTable } from '../../src/core';
-import { claimsDocument } from '../../src/documents';
+import { checkNorms, heldNorms } from '../../src/core/checks';
+import { checksDocument, claimsDocument } from '../../src/documents';
 import { countText } from '../../src/documents/checks/amountText';
 import { normLines } from '../../src/documents/checks/normLines';
 import type { SheetDocument } from '../../src/documents';
@@ -94,7 +95,7 @@ describe('the checks', () => {
 
   test('say in a line how many findings of each severity there are and how many norms are kept', () => {
     expect(statusOf(document)).toBe(
-      '核对发现：错误1处、提醒1处、说明2处    标准6条，其中符合1条、不符合3条、未核对2条',
+      '核对发现：错误1处、提醒1处、说明2处    标准6条，其中符合1条、不符合3条、没有适用单位1条、未核对1条',
     );
   });
 
@@ -130,12 +131,34 @@ describe('the checks', () => {
 
   test('say that nothing breaks a norm, and still show what was checked', () => {
     const kept = checkDocuments(checkCountyEn()).document('checks');
-    expect(statusOf(kept)).toBe('Findings: 0 errors, 0 warnings, 0 notes    2 norms: 1 kept, 0 broken, 1 not checked');
+    expect(statusOf(kept)).toBe(
+      'Findings: 0 errors, 0 warnings, 0 notes    2 norms: 1 kept, 0 broken, 0 with no such unit, 1 not checked',
+    );
     expect(tableBelow(kept, 'Findings, gravest first')[0][0]).toBe('Nothing breaks a norm of the Norms table.');
     const [, leaders, superiors] = tableBelow(kept, 'All norms and how they are kept');
     expect([leaders[2], leaders[5]]).toEqual(['Government department', '2 of 2 keep it']);
     expect([superiors[2], superiors[5]]).toEqual(['Every kind, 10 to 30 posts', 'not checked: no Duties table']);
   });
+
+  test.each([
+    ['zh', checkCountyZh, '60年内不能消化完', '全县', '见“人员安置台账”表', '不符合'],
+    ['en', checkCountyEn, 'not within 60 years', 'The county as a whole', 'see the sheet Placement ledger', 'broken'],
+  ] as const)(
+    'say of a surplus that never goes how far it was looked, in %s',
+    (_, raw, found, unit, source, broken) => {
+      const { norms: results, words, choice } = checkDocuments(raw());
+      const { norms } = results.tables;
+      const surplus = { ...norms!.norms[0], rule: 'surplusYears', kind: null, limit: 5 } as const;
+      const tables = { ...results.tables, norms: { ...norms!, norms: [surplus] } };
+      const findings = checkNorms(results.reform, tables.norms, null, { yearsUntilGone: null });
+      const held = heldNorms(results.reform, tables.norms, null, { yearsUntilGone: null });
+      const document = checksDocument({ ...results, tables, findings, held }, words, choice);
+      expect(layoutFaults(document)).toEqual([]);
+      const cells = document.cells.filter(({ content }) => content === found);
+      expect(cells.map((cell) => cell.source)).toEqual([source, undefined]);
+      for (const text of [unit, broken]) expect(document.cells.map(({ content }) => content)).toContain(text);
+    },
+  );
 
   test('say that there are no norms', () => {
     const none = checkDocuments(checkCountyZh().slice(0, 6)).document('checks');
@@ -192,12 +215,14 @@ describe('the published figures', () => {
     expect(statusOf(checkDocuments(checkCountyEn()).document('claims'))).toBe('Final: no figure differs');
   });
 
-  test('name identities that do not tie beside it', () => {
-    const wrong = changed(checkCountyZh(), '公布数据', (values) =>
-      values.map((row) => (row[1] === '机构总数' ? ['', '机构总数', '', '', '减少9个', '', '', '以文件为准'] : row)),
-    );
-    const status = statusOf(checkDocuments(wrong).document('claims'));
-    expect(status).toBe('不能定稿：2项公布数据不一致且未说明原因；1项勾稽关系不符');
+  test('are not final while identities do not tie, until the row of the printed figure has a note', () => {
+    const wrong = (note: string) =>
+      changed(checkCountyZh(), '公布数据', (values) =>
+        values.map((row) => (row[1] === '机构总数' ? ['', '机构总数', '', '', '减少9个', '', '', note] : row)),
+      );
+    const statusWith = (note: string) => statusOf(checkDocuments(wrong(note)).document('claims'));
+    expect(statusWith('')).toBe('不能定稿：3项公布数据不一致且未说明原因；1项勾稽关系不符且未说明原因');
+    expect(statusWith('以文件为准')).toBe('不能定稿：2项公布数据不一致且未说明原因');
   });
 
   test('put each printed text beside the recomputed one, its verdict and difference', () => {
@@ -229,6 +254,64 @@ describe('the published figures', () => {
     expect(sourceOf('151.07万元')).toBe('核减编制×每名编制全口径年成本（工资标准：工资!A2:A3）');
     expect(sourceOf('30:1')).toBe('人口（县情!A2）÷财政供养人员（县情!A3）');
     expect(sourceOf('77.01%')).toBe('按同一行公布的数复算：公布数据!A13');
+  });
+
+  test('supported staff after come from the facts table where nobody is known to leave', () => {
+    const sourcesOf = (raw: readonly RawTable[], printed: string) => {
+      const { cells } = checkDocuments(raw).document('claims');
+      const row = cells.find(({ content }) => content === printed)!.row;
+      return cells.find((cell) => cell.row === row && cell.column === 5)!.source;
+    };
+    const without = checkCountyZh().filter(({ place }) => place?.sheet !== '人员');
+    expect(sourcesOf(without, '1600')).toBe('县情表：县情!A4');
+    expect(sourcesOf(without, '37.5:1')).toBe('人口（县情!A2）÷财政供养人员（县情!A4）');
+    const ofBoth = '（改革后－改革前）÷改革前\n县情表：县情!A3\n';
+    const ofChange = (raw: readonly RawTable[]) =>
+      sourcesOf(
+        changed(raw, '公布数据', (values) =>
+          values.map((row) => (row[1] === '财政供养人员' ? ['', row[1], '', '', '', '21.4%', '', ''] : row)),
+        ),
+        '21.4%',
+      );
+    expect(ofChange(without)).toBe(`${ofBoth}县情表：县情!A4`);
+    const left = '改革前财政供养人员（县情!A3）减净减人员';
+    expect(ofChange(checkCountyZh())).toBe(ofBoth + left);
+    expect(sourcesOf(checkCountyZh(), '1600')).toBe(left);
+    expect(sourcesOf(checkCountyZh(), '37.5:1')).toBe('人口（县情!A2）÷（改革前财政供养人员（县情!A3）－净减人员）');
+  });
+
+  test('surplus of institutions names the units and people of institutions alone', () => {
+    const table = (sheet: string, values: RawTable['values']): RawTable => ({
+      values,
+      place: { sheet, table: sheet, headerRow: 0, firstColumn: 0 },
+    });
+    const raw = [
+      table('Units', [
+        ['Unit', 'Kind', 'Administrative posts', 'Administrative in post', 'Institution posts', 'Institution in post'],
+        ['Bureau', 'Government department', 10, 12, 0, 0],
+        ['Old office', 'Government department', 1, 1, 0, 0],
+        ['Station', 'Public institution', 0, 0, 5, 7],
+        ['Old station', 'Public institution', 0, 0, 2, 2],
+      ]),
+      table('Plan', [
+        ['Operation', 'From', 'To'],
+        ['abolish', 'Old office', ''],
+        ['abolish', 'Old station', ''],
+      ]),
+      table('Figures', [
+        ['Figure', 'Before', 'After', 'Source', 'Note'],
+        ['Surplus institution staff', '2', '4', 'bulletin', ''],
+        ['Surplus staff', '4', '7', 'bulletin', ''],
+      ]),
+    ];
+    const { cells } = checkDocuments(raw).document('claims');
+    const sources = cells.filter((cell) => cell.column === 4 && cell.source !== undefined).map(({ source }) => source);
+    expect(sources.slice(0, 4)).toEqual([
+      'Adds up the rows Units!A4',
+      'From 1 unit after the reform: Station\nAnd people of abolished units without a new one: Old station',
+      'Adds up the rows Units!A2, A4',
+      'From 2 units after the reform: Bureau; Station\nAnd people of abolished units without a new one: Old office; Old station',
+    ]);
   });
 
   test('count the figures of one county of several alone', () => {
@@ -283,7 +366,7 @@ describe('the tasks', () => {
   const document = checkDocuments(checkCountyZh()).document('tasks');
 
   test('say how many are done, open and overdue as of the day', () => {
-    expect(statusOf(document)).toBe('截至2025-03-04，任务5项：已完成1项，未到期2项，逾期2项');
+    expect(statusOf(document)).toBe('截至2025-03-04，任务5项：已完成1项，待办2项，逾期2项');
   });
 
   test('come overdue first in bold, with owner, due date and days overdue', () => {
@@ -307,7 +390,7 @@ describe('the tasks', () => {
   });
 
   test('then open by due date, and done with evidence', () => {
-    const open = tableBelow(document, '未到期任务（2项，按时限先后排列）').slice(1);
+    const open = tableBelow(document, '待办任务（2项，按时限先后排列）').slice(1);
     expect(open.map((row) => row.slice(1, 6))).toEqual([
       ['划转人员编制', '县发展改革和能源局', '乙', '2025-03-31', 27],
       ['核对专项数据库人员范围', '（全县）', '丙', '（未定时限）', ''],

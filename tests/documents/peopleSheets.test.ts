@@ -179,6 +179,29 @@ describe('the ledger of placements', () => {
     expect(cell?.style).toBe('groupBold');
   });
 
+  test.each<[string, number, string, string]>([
+    ['parts of years', 3.5, '2031-05', '超编人员到2031年末才能消化完毕，自2025年起需要7年，超过3.5年过渡期。'],
+    ['the usual years', 5, '2027-05', '超编人员到2027年末消化完毕，自2025年起用时3年，在5年过渡期内。'],
+  ])('a norm of %s is named as it stands', (_, limit, exit, sentence) => {
+    const norms: RawTable = {
+      values: [
+        ['规则', '限额'],
+        ['超编消化年限', limit],
+      ],
+      place: { sheet: '标准', table: '标准', headerRow: 0, firstColumn: 0 },
+    };
+    for (const mode of ['values', 'live'] as const) {
+      const { results, document } = peopleDocuments([...oneRow(exit), norms], mode);
+      expect([results.intended, results.remaining.firstYear]).toEqual([{ years: limit, norm: 0 }, 2025]);
+      expect(document('placement').cells.map(({ content }) => content)).toContain(sentence);
+      expect(
+        document('placement')
+          .cells.map(({ formula }) => formula ?? '')
+          .join(),
+      ).not.toMatch(/\d\.5年起|-\d+\.5\)/);
+    }
+  });
+
   test('fewer years than intended claim nothing, and the notes say when it is gone', () => {
     const { results, document } = peopleDocuments(oneRow('2031-05'), 'values');
     const rows = results.remaining.rows.slice(0, 3);
@@ -293,19 +316,32 @@ describe('the ledger of seats', () => {
 
   test('the pool stands by expiry, expired entries marked', () => {
     expect(lines('二、流动池人员（2人，按期满先后排列，其中已期满1人）', 2)).toEqual([
-      [1, '县文化服务中心', '…0008', '副职', '管理八级', '2025-01', '▲已期满'],
+      [1, '县文化服务中心', '…0008', '副职', '有', '2025-01', '▲已期满'],
       [2, '县发展改革和能源局', '…0009', '副职', '一级主任科员', '2026-03'],
     ]);
   });
 
   test('who left, and whom the special database should not hold', () => {
     expect(lines('三、退出领导岗位人员（2人，其中晋升职级1人）', 2)).toEqual([
-      [1, '县发展改革和能源局', '…0008', '正职', '2025-01', '四级调研员'],
+      [1, '县发展改革和能源局', '…0008', '正职', '2025-01', '有'],
       [2, '县发展改革和能源局', '…0010', '副职', '2025-01'],
     ]);
     expect(lines('四、专项数据库（在库5人，需核实2人）', 2)).toEqual([
       [1, '县审计局', '…0002', '现不担任领导职务，也不是退出领导岗位或流动池人员'],
       [2, '县审计局', '…0003', '副职', '所在单位不涉及改革'],
+    ]);
+  });
+
+  test('leaders of an abolished unit are surplus: it has no seats any more', () => {
+    const leader = changed(peopleCountyZh(), '人员', ([head, ...rows]) => [
+      head,
+      ...rows.map((row) =>
+        row[0] === 'ZD20250002' ? row.map((cell, at) => (head[at] === '职务' ? '正职' : cell)) : row,
+      ),
+    ]);
+    const abolished = peopleDocuments(leader, 'values').document('seats');
+    expect(printedRow(abolished, 8).slice(1)).toEqual([
+      ...['县招待事务中心', 0, 1, '', 1, '', 0, 0, '', '', '', '', '', '', '', '', '改革后不再设此单位、超职数配备'],
     ]);
   });
 

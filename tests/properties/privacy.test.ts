@@ -6,6 +6,10 @@ import { seatLedgerOf } from '../../src/core/seats';
 import { describeIssue } from '../../src/locales/describeIssue';
 import { en } from '../../src/locales/en';
 import { zhCN } from '../../src/locales/zh-CN';
+import { peoplePane } from '../../src/locales/en/peoplePane';
+import { promotionTexts } from '../../src/taskpane/people/promotionTexts';
+import { unitOfPerson } from '../../src/taskpane/people/unitOfPerson';
+import { PEOPLE_KEYS, peopleDocuments } from '../documents/peopleDocuments';
 import { shownBy } from '../functions/reformFunctions';
 
 const HEADERS = [
@@ -107,6 +111,44 @@ test('an ID that stands in a wrong column is nowhere shown whole, neither in mes
     }),
     { numRuns: 300 },
   );
+});
+
+/** Names typed into the columns of ranks, each by one person, where no ID strays in. */
+const strayPeople = fc
+  .array(fc.tuple(person, strayId, fc.integer({ min: 0, max: HEADERS.length + 2 }), fc.boolean(), fc.boolean()), {
+    ...{ minLength: 1, maxLength: 8 },
+  })
+  .map((rows) =>
+    rows.map(([cells, id, column, isRankName, isNewRankName], place) => {
+      const row: (string | number)[] = [...cells, isRankName ? `Nemo ${place}` : 'Rank 4', 50_000, ''];
+      if (isNewRankName) row[HEADERS.indexOf('New rank')] = `Nemo ${place}`;
+      row[column === 1 ? 2 : column] = id;
+      return row;
+    }),
+  );
+
+test('neither an ID nor a name in a wrong column stands on the sheets about people or in the panel', () => {
+  let [pools, left] = [0, 0];
+  fc.assert(
+    fc.property(strayPeople, (people) => {
+      const staff: RawTable = {
+        values: [[...HEADERS, 'Rank', 'Annual pay', 'County'], ...people],
+        place: { sheet: 'Staff', headerRow: 0, firstColumn: 0 },
+      };
+      for (const mode of ['live', 'values'] as const) {
+        const { results, document } = peopleDocuments([AGENCIES, staff], mode);
+        for (const key of PEOPLE_KEYS) expect(JSON.stringify(document(key))).not.toMatch(WHOLE_ID);
+        const { tables, seats } = results;
+        const promotion = promotionTexts({ staff: seats.staff, tables }, peoplePane.left);
+        for (let one = 0; one < seats.staff.count; one++) {
+          expect(unitOfPerson(seats.staff, one) + promotion(one)).not.toMatch(WHOLE_ID);
+        }
+        [pools, left] = [pools + seats.poolPeople.length, left + seats.leftPeople.length];
+      }
+    }),
+    { numRuns: 100 },
+  );
+  expect(Math.min(pools, left)).toBeGreaterThan(0);
 });
 
 function issuesOf(raw: readonly RawTable[]): readonly Issue[] {

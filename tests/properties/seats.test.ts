@@ -95,6 +95,12 @@ test('seats granted = held + by county leaders − surplus + vacant, in every ro
       const { rows, totals } = ledgerOf(given);
       for (const { chiefs, deputies } of rows) [chiefs, deputies].forEach(expectTied);
       for (const key of ['chiefs', 'deputies'] as const) {
+        const stated = rows.map((row) => row[key]).filter(({ authorised }) => authorised !== null);
+        const above = stated.map(({ authorised, held, concurrent }) => held + concurrent - authorised!);
+        expect((totals[key].surplus ?? 0) - (totals[key].vacant ?? 0)).toBe(sum(above));
+        expect([totals[key].surplus, totals[key].vacant].includes(null)).toBe(stated.length === 0);
+      }
+      for (const key of ['chiefs', 'deputies'] as const) {
         for (const figure of FIGURES) expect(totals[key][figure] ?? 0).toBe(sum(rows.map((row) => row[key][figure] ?? 0)));
       }
       for (const key of ['pool', 'poolExpired', 'left', 'promoted'] as const) {
@@ -106,6 +112,22 @@ test('seats granted = held + by county leaders − surplus + vacant, in every ro
     }),
     { numRuns: 300 },
   ); // prettier-ignore
+});
+
+test('a unit after the reform alone has seats; a name that is no unit states none', () => {
+  fc.assert(
+    fc.property(tables, (given) => {
+      const { reform, rows } = ledgerOf(given);
+      for (const { unit, unitAfter, chiefs, deputies } of rows.filter((row) => row.unitAfter < 0)) {
+        const isKnown = reform.agencies.unit.includes(unit);
+        for (const { authorised } of [chiefs, deputies]) {
+          expect(isKnown ? [0, null] : [null]).toContain(authorised);
+          expect(unitAfter).toBe(-1);
+        }
+      }
+    }),
+    { numRuns: 200 },
+  );
 });
 
 test('the order of the staff rows is irrelevant', () => {

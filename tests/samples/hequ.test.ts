@@ -23,7 +23,7 @@ describe.each([
       ['facts', 5, true],
       ['claims', 12, true],
       ['duties', 315, true],
-      ['norms', 37, true],
+      ['norms', 30, true],
       ['procedures', 65, true],
       ['tasks', 59, true],
     ]);

@@ -1,6 +1,7 @@
 import { checkNorms } from '../../src/core/checks';
 import { followDuties } from '../../src/core/counterparts';
 import { taskSummary } from '../../src/core/tasks';
+import { normResults } from '../../src/workbook/checkResults';
 import { hequ } from '../../assets/samples/hequ/hequ';
 import { applyOption, readSample } from './applySample';
 
@@ -9,6 +10,7 @@ const english = readSample(hequ('en'));
 
 /** 15 November 2026. */
 const TODAY = 46_341;
+const MONTH = 12 * 2026 + 10;
 
 function findingsOf(tables: typeof chinese, option: string, withDuties: boolean) {
   const reform = applyOption(tables, option);
@@ -38,6 +40,19 @@ test('the loads of two units come on top, as notes', () => {
     ['note', 'dutiesPerPerson', '县发展和改革局'],
     ['note', 'superiorsPerPerson', '县发展和改革局'],
   ]);
+});
+
+test('with the people the sheet says as well that the surplus is not gone within 5 years', () => {
+  for (const tables of [chinese, english]) {
+    const { findings, held } = normResults(applyOption(tables, 'A'), tables, MONTH)!;
+    const counts = ['error', 'warning', 'note'].map(
+      (severity) => findings.filter((finding) => finding.severity === severity).length,
+    );
+    expect(counts).toEqual([2, 3, 7]);
+    const [surplus] = findings.filter(({ rule }) => rule === 'surplusYears');
+    expect(surplus).toMatchObject({ severity: 'warning', unitName: '', found: 24, limit: 5 });
+    expect(held.at(-1)).toMatchObject({ against: 1, kept: 0, found: 24, missing: null });
+  }
 });
 
 test('22 organs, 40 institutions and 114 leader seats stand at their caps; option B breaks two of them', () => {

@@ -28,7 +28,7 @@ describe('taibai', () => {
       ['agencies', 119],
       ['plan', 81],
       ['claims', 2],
-      ['norms', 7],
+      ['norms', 5],
       ['tasks', 7],
     ]);
   });

@@ -1,7 +1,10 @@
-import { applyPlan } from '../../src/core';
+import { applyPlan, type RawTable } from '../../src/core';
+import { SURPLUS_YEARS_AHEAD } from '../../src/core/checks';
+import { monthOf } from '../../src/core/staffing';
 import { arithmeticText } from '../../src/documents/checks/arithmeticText';
 import type { CheckLocale } from '../../src/documents/checks/checkLocale';
 import { claimStatus } from '../../src/documents/checks/claimStatus';
+import { foundText } from '../../src/documents/checks/foundText';
 import { normLines } from '../../src/documents/checks/normLines';
 import { normTally } from '../../src/documents/checks/normTally';
 import { normUnitsText } from '../../src/documents/checks/normUnitsText';
@@ -41,7 +44,7 @@ describe('the base', () => {
   });
 
   test('is that of the sheets', () => {
-    expect(base.norms).toEqual(normResults(base.reform, base.tables));
+    expect(base.norms).toEqual(normResults(base.reform, base.tables, monthOf(AT)));
   });
 
   test('every step is one of its own, and the tables stay as they are', () => {
@@ -61,6 +64,43 @@ describe('the base', () => {
     expect(codes).toContain('doneWithoutEvidence');
     expect(checkIssuesOf(checkBase(checkTables([])))).toEqual([]);
   });
+});
+
+test('a Done date that is to come is a note, and the task is still open', () => {
+  const [head, first, ...rest] = TABLES_OF_CHECKS.tasks.values;
+  const values = [head, [...first.slice(0, 4), '2025-07-02', 'No 1'], ...rest];
+  const { tasks, issues } = checkBase(checkTables([{ ...TABLES_OF_CHECKS.tasks, values }]));
+  expect(tasks!.summary.totals).toMatchObject({ done: 1, open: 2, overdue: 1 });
+  expect(issues.map(({ code, severity, where }) => [code, severity, where.cell])).toEqual([
+    ['unknownUnitOfTask', 'warning', 'B6'],
+    ['doneLater', 'note', 'E4'],
+  ]);
+});
+
+test('with a staff table the years until no surplus is left are held, too', () => {
+  const { norms } = TABLES_OF_CHECKS;
+  const more = [...norms.values, [localeOf('en').checks.normRules.surplusYears, '', '', 5, '', '']];
+  const staff = (birth: string): RawTable => ({
+    values: [
+      ['Person ID', 'Unit', 'Post type', 'Sex', 'Birth', 'Category'],
+      ...[...'ABCDEFGHIJKLMNOPQR'].map((id) => [id, 'Grain Bureau', 'Administrative', 'male', birth, 'cadre']),
+    ],
+    place: { sheet: 'Staff', table: 'Staff', headerRow: 0, firstColumn: 0 },
+  });
+  const base = (birth: string) => checkBase(checkTables([{ ...norms, values: more }, staff(birth)]));
+  const found = (birth: string) =>
+    base(birth)
+      .norms!.findings.filter(({ rule }) => rule === 'surplusYears')
+      .map(({ severity, unitName, found: years, limit, where }) => [severity, unitName, years, limit, where.cell]);
+  expect(found('1990-01')).toEqual([['warning', '', expect.any(Number), 5, 'D8']]);
+  expect(found('1990-01')[0][2]).toBeGreaterThan(20);
+  expect(found('1966-01')).toEqual([]);
+  expect(found('')).toEqual([['warning', '', SURPLUS_YEARS_AHEAD + 1, 5, 'D8']]);
+  const { held } = base('').norms!;
+  expect(held.at(-1)).toMatchObject({ against: 1, kept: 0, missing: null });
+  expect(foundText('surplusYears', SURPLUS_YEARS_AHEAD + 1, english)).toBe('not within 60 years');
+  expect(foundText('surplusYears', SURPLUS_YEARS_AHEAD, english)).toBeNull();
+  expect(foundText('organCap', SURPLUS_YEARS_AHEAD + 1, zh)).toBeNull();
 });
 
 describe('what the panel shows', () => {
@@ -115,13 +155,23 @@ describe('texts that the sheets say as well', () => {
     expect(claimStatus(noted, [], english)).toBe('Final: every figure that differs has a note');
     expect(claimStatus([], [], english)).toBe('Final: no figure differs');
     const untied = identities.slice(0, 1).map((identity) => ({ ...identity, verdict: 'differs' as const }));
-    expect(claimStatus([], untied, english)).toBe('Final: no figure differs; 1 identity does not tie');
+    expect(claimStatus([], untied, english)).toBe('Not final: 1 identity does not tie and has no note');
+    expect(claimStatus(judged, untied, english)).toBe(
+      'Not final: 1 figure differs and has no note; 1 identity does not tie and has no note',
+    );
+    expect(claimStatus(judged, untied, zh)).toBe(
+      '不能定稿：1项公布数据不一致且未说明原因；1项勾稽关系不符且未说明原因',
+    );
+    const institutions = noted.find(({ verdict }) => verdict === 'differs')!;
+    const explained = untied.map((identity) => ({ ...identity, printedRow: institutions.claim.row }));
+    expect(claimStatus(noted, explained, english)).toBe('Final: whatever differs or does not tie has a note');
+    expect(claimStatus(noted, explained, zh)).toBe('可以定稿：公布数据不一致、勾稽关系不符的均已说明原因');
   });
 
   test('how many norms are kept, and what each is for', () => {
     const { norms } = base.tables;
     const lines = normLines(base.norms!.held, norms!);
-    expect(normTally(lines)).toEqual({ norms: 4, kept: 1, broken: 2, open: 1 });
+    expect(normTally(lines)).toEqual({ norms: 4, kept: 1, broken: 2, unitless: 0, open: 1 });
     expect(lines.map((line) => normUnitsText(line, norms!.norms[line.norm], english))).toEqual([
       'The county as a whole',
       'Public institution',

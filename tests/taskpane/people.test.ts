@@ -9,18 +9,22 @@ import {
 import { describeIssue } from '../../src/locales/describeIssue';
 import { localeOf } from '../../src/locales/localeOf';
 import { peoplePane } from '../../src/locales/en/peoplePane';
+import { peopleSheets } from '../../src/locales/en/peopleSheets';
 import { peoplePane as chinese } from '../../src/locales/zh-CN/peoplePane';
+import { peopleSheets as chineseSheets } from '../../src/locales/zh-CN/peopleSheets';
 import { ledgerRows, LEDGER_FIGURES } from '../../src/taskpane/people/ledgerRows';
 import { overdueEntries } from '../../src/taskpane/people/overdueEntries';
 import { peopleFigures } from '../../src/taskpane/people/peopleFigures';
 import { peopleInState } from '../../src/taskpane/people/peopleInState';
 import { dateColumns, personDate } from '../../src/taskpane/people/personDate';
 import { preparePeople } from '../../src/taskpane/people/preparePeople';
+import { promotionTexts } from '../../src/taskpane/people/promotionTexts';
 import { remainingColumns } from '../../src/taskpane/people/remainingColumns';
 import { remainingSentence } from '../../src/taskpane/people/remainingSentence';
 import { seatLines } from '../../src/taskpane/people/seatLines';
 import { staffPlaces } from '../../src/taskpane/people/staffPlaces';
 import { twiceIssues } from '../../src/taskpane/people/twiceIssues';
+import { unitOfPerson } from '../../src/taskpane/people/unitOfPerson';
 import { unplacedUnits } from '../../src/taskpane/people/unplacedUnits';
 import { distinctIssues } from '../../src/core/distinctIssues';
 import { frozen } from '../core/table/texts';
@@ -173,7 +177,7 @@ describe('ledgers', () => {
     expect(seatLines(base.seats, 'energy')).toHaveLength(2);
   });
 
-  test('leaders of a unit that is no more stand before units without trouble', () => {
+  test('leaders of a unit that is no more stand before units without trouble, as surplus where its seats are stated', () => {
     const none = { authorised: null, held: 0, concurrent: 0, surplus: null, vacant: null };
     const gone = {
       ...base.seats.rows[0],
@@ -188,6 +192,8 @@ describe('ledgers', () => {
       ['Old office', false],
       ['Grain Centre', true],
     ]);
+    const abolished = { ...gone, chiefs: { ...none, authorised: 0, held: 3, surplus: 3, vacant: 0 } };
+    expect(seatLines({ ...base.seats, rows: [...base.seats.rows, abolished] }, '')[0].unit).toBe('Old office');
   });
 });
 
@@ -209,6 +215,7 @@ describe('when the surplus is gone', () => {
       rows,
       goneIn: 2028,
       yearsUntilGone: 4,
+      firstYear: 2025,
       intendedYears: 3,
       lastIntendedYear: 2027,
       isWithin: false,
@@ -231,8 +238,17 @@ describe('when the surplus is gone', () => {
       'At the end of 2027, the last of the 3 years intended, 1 person is still surplus. The surplus is gone at the end of 2028.',
     );
     expect(say({ goneIn: null, yearsUntilGone: null })).toBe(
-      'At the end of 2027, the last of the 3 years intended, 1 person is still surplus. As the tables stand, the surplus does not end.',
+      'At the end of 2027, the last of the 3 years intended, 1 person is still surplus. For part of the surplus no end can be worked out: people whose retirement month is not known, or surplus that nobody is named for.',
     );
+    expect(remainingSentence({ ...remaining, goneIn: null, yearsUntilGone: null }, chinese.remaining)).toBe(
+      '过渡期 3 年，至 2027 年底仍超编 1 人。部分超编人员无法测算何时消化：退休时间不明，或超编数中有人员表未列名的。',
+    );
+    for (const [pane, sheet] of [
+      [peoplePane, peopleSheets],
+      [chinese, chineseSheets],
+    ] as const) {
+      expect(pane.remaining.never(2027, 1, 3)).toContain(sheet.neverGoneNote);
+    }
     expect(remainingSentence(remaining, chinese.remaining)).toBe(
       '过渡期 3 年，至 2027 年底仍超编 1 人，预计 2028 年底全部消化。',
     );
@@ -255,6 +271,20 @@ test.each(['en', 'zh'] as const)('no issue of people says a name or a whole ID (
   expect(texts).not.toContain('Quill');
   for (const row of twice) if (row['Person ID'] !== '') expect(texts).not.toContain(row['Person ID']);
   expect(maskId('140930197003152718')).toBe('…2718');
+});
+
+test('an ID in the column of units is masked; a new rank is named where others have it', () => {
+  const { staff: few, tables } = peopleBase(
+    peopleTables([
+      { ...STAFF[2], Unit: '140930197003152718', County: '140930197003152726', 'New rank': 'Gladys Quill' },
+      { ...STAFF[3], 'New rank': 'Rank 4' },
+      { ...STAFF[4], 'New rank': 'Rank 4' },
+      STAFF[5],
+    ]),
+  );
+  expect(unitOfPerson(few, 0)).toMatch(/^[^\d]*…27(18|26)[^\d]*…27(18|26)[^\d]*$/);
+  const promotion = promotionTexts({ staff: few, tables }, peoplePane.left);
+  expect([0, 1, 2, 3].map(promotion)).toEqual(['promoted in rank', 'now Rank 4', 'now Rank 4', '']);
 });
 
 test('every text of the panel is there in both languages, and translated', () => {

@@ -119,12 +119,45 @@ test('a figure that differs without a note makes every sheet not final; a note e
   const report = await create({ ...VALUES, sheets: ['overview', 'claims'] });
   const { notFinal } = sheetLocales.en.sheets;
   expect(report.issues.map(({ code }) => code)).toContain('claimDiffers');
-  expect(texts(['Overview'])).toContain(notFinal(1));
+  expect(texts(['Overview'])).toContain(notFinal(1, 0));
   excel.close();
   const [headers, [figure, ...rest]] = CLAIMS.values;
   const noted = table('Claims', [headers, [figure, ...rest.slice(0, -1), 'printed before the last change']]);
   const tables = ALL.map((one) => (one === CLAIMS ? noted : one));
   const after = await create({ ...VALUES, sheets: ['overview', 'claims'] }, tables);
   expect(after.issues.map(({ code }) => code)).not.toContain('claimDiffers');
-  expect(texts(['Overview'])).not.toContain(notFinal(1));
+  expect(texts(['Overview'])).not.toContain('Not final');
+  excel.close();
+  // The institutions as printed do not add up to the units, which agree with the tables.
+  const untied = table('Claims', [
+    headers,
+    [figure, '2', '2', ...rest.slice(2, -1), 'printed before the last change'],
+    ['Organs and institutions', '', '', '-1', '', 'Gazette', ''],
+  ]);
+  await create(
+    { ...VALUES, sheets: ['overview', 'claims'] },
+    ALL.map((one) => (one === CLAIMS ? untied : one)),
+  );
+  expect(texts(['Overview'])).toContain(notFinal(0, 1));
+});
+
+test('the sheets Checks and Closing tasks say what is wrong with the units of duties and tasks, and Done dates to come', async () => {
+  const duties = table('Duties', [
+    ['Duty', 'Superior', 'Unit'],
+    ['Flood control', 'City water bureau', 'Dam Office'],
+  ]);
+  const [headers, [task, , ...rest]] = TASKS.values;
+  const tasks = table('Tasks', [
+    headers,
+    [task, 'Dam Office', ...rest],
+    [task, 'Green Centre', 'Office', '', '2199-01-01', 'No. 1'],
+  ]);
+  const given = [AGENCIES, PLAN, APPROVED, NORMS, duties, tasks];
+  const codesOf = async (sheet: SheetKey) =>
+    (await create({ ...VALUES, sheets: [sheet] }, given)).issues.map(({ code }) => code);
+  const ofChecks = await codesOf('checks');
+  excel.close();
+  const ofTasks = await codesOf('tasks');
+  expect(ofChecks.filter((code) => !ofTasks.includes(code))).toEqual(['unknownUnitOfDuty']);
+  expect(ofTasks.filter((code) => !ofChecks.includes(code))).toEqual(['unknownUnitOfTask', 'doneLater']);
 });

@@ -8,17 +8,23 @@ import { NORM_RULES, type Norm, type Norms } from './norms';
 import { normsOfRule } from './normsOfRule';
 import { orderFindings } from './orderFindings';
 import { severityOf } from './severityOf';
+import type { SurplusTime } from './surplusCases';
 
 /**
  * Holds the structure after the reform against the norms. Every norm that holds for a unit, or for a cap a county, is held
  * against it; of several of one rule that are broken the gravest is found, of equally grave ones the strictest. The gravest
  * findings stand first, then by rule, county and unit name: the order of the tables' rows is irrelevant. Load rules need the
- * duties followed; without them those norms are not held against anything. Norms about people are not held here: the ledger
- * of placements is.
+ * duties followed, rules about people how long the surplus takes to go; without them those norms are not held against
+ * anything.
  * Example: with a cap of 22 on organs, 24 organs are one finding of an error, 24 where 22 are allowed.
  */
-export function checkNorms(reform: Reform, norms: Norms, followed: FollowedDuties | null): Finding[] {
-  const casesOf = normCases(reform, norms, followed);
+export function checkNorms(
+  reform: Reform,
+  norms: Norms,
+  followed: FollowedDuties | null,
+  surplus: SurplusTime | null = null,
+): Finding[] {
+  const casesOf = normCases(reform, norms, followed, surplus);
   const findings: Finding[] = [];
   for (const rule of NORM_RULES) {
     const seen = new Map<string, Set<number>>();

@@ -7,15 +7,16 @@ export interface Finding {
   readonly severity: Severity;
   /** '' where the table has no counties. */
   readonly county: string;
-  /** The unit after the reform, of `outsideReform` the unit before; '' for a cap on the whole county. */
+  /** The unit after the reform, of `outsideReform` the unit before; '' for a cap on the whole county and for a rule about people. */
   readonly unitName: string;
-  /** Place in the units after; -1 for a cap, and for a unit that goes on no more. */
+  /** Place in the units after; -1 for a cap, a rule about people, and a unit that goes on no more. */
   readonly unit: number;
+  /** Of `surplusYears` more than `SURPLUS_YEARS_AHEAD` when the surplus is not gone within these. */
   readonly found: number;
   readonly limit: number;
   /** Place in `Norms`. */
   readonly norm: number;
-  /** The cell to look at: the figure that breaks the norm (approved table, plan, agencies or duties); for a cap the norm's limit. */
+  /** The cell to look at: the figure that breaks the norm (approved table, plan, agencies or duties); for a cap and a rule about people the norm's limit. */
   readonly where: Where;
 }
 

@@ -1,13 +1,14 @@
 import type { FollowedDuties } from '../counterparts/followed';
 import type { Reform } from '../results/reform';
 import { normCases } from './normCases';
-import { isCapRule, type Norm, type Norms } from './norms';
+import { isCapRule, isPeopleRule, type Norm, type Norms } from './norms';
+import type { SurplusTime } from './surplusCases';
 
 /** What a norm was held against, and how it came out. */
 export interface HeldNorm {
   /** Place in `Norms`. */
   readonly norm: number;
-  /** Units that it is for, after the reform (of `outsideReform` before it); counties for a cap. */
+  /** Units that it is for, after the reform (of `outsideReform` before it); counties for a cap, 1 for a rule about people. */
   readonly against: number;
   /** How many of them keep it. */
   readonly kept: number;
@@ -19,11 +20,16 @@ export interface HeldNorm {
 
 /**
  * Every norm with how many keep it, in the order of the table. A row for several kinds whose limit is one for all of them
- * (caps and units outside) is one.
+ * (caps, units outside and the surplus) is one.
  * Example: a cap of 22 on organs in a county of 24 is held against 1, kept by 0, found 24.
  */
-export function heldNorms(reform: Reform, norms: Norms, followed: FollowedDuties | null): HeldNorm[] {
-  const casesOf = normCases(reform, norms, followed);
+export function heldNorms(
+  reform: Reform,
+  norms: Norms,
+  followed: FollowedDuties | null,
+  surplus: SurplusTime | null = null,
+): HeldNorm[] {
+  const casesOf = normCases(reform, norms, followed, surplus);
   const listed = [...norms.norms.keys()].filter((place) => !isCountedBefore(norms.norms, place));
   return listed.map((norm): HeldNorm => {
     const { cases, missing } = casesOf(norm);
@@ -38,6 +44,7 @@ export function heldNorms(reform: Reform, norms: Norms, followed: FollowedDuties
 /** Whether a norm is counted with an earlier one of its row. */
 function isCountedBefore(norms: readonly Norm[], place: number): boolean {
   const { rule, row } = norms[place];
-  if (!isCapRule(rule) && rule !== 'outsideCount' && rule !== 'outsideReform') return false;
+  const isOne = isCapRule(rule) || isPeopleRule(rule) || rule === 'outsideCount' || rule === 'outsideReform';
+  if (!isOne) return false;
   return norms[place - 1]?.row === row;
 }

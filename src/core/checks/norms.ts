@@ -40,7 +40,7 @@ export const UNIT_RULES = [
 /** Rules that hold a figure of one unit against the limit; the others of the unit rules count units. */
 export type FigureRule = Exclude<(typeof UNIT_RULES)[number], 'outsideCount' | 'outsideReform'>;
 
-/** Rules about people that the ledger of placements is held against. */
+/** Rules about people: how the surplus goes is held against them. */
 export const PEOPLE_RULES = [
   'surplusYears', // most years until no surplus is left
 ] as const;

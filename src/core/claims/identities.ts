@@ -32,6 +32,8 @@ export interface Identity {
   readonly result: number | null;
   /** The figure as printed; null where the claims do not print it. */
   readonly printed: string | null;
+  /** Index in the values of the claims table of the row that prints it. */
+  readonly printedRow: number | null;
   readonly verdict: Verdict | null;
 }
 
@@ -88,7 +90,8 @@ function identityOf(key: IdentityKey, known: Operands, judged: readonly JudgedCl
   const result = first && second ? (how === 'sum' ? sumOf(first, second) : quotientOf(first, second)) : null;
   const found = findPrinted(places, judged);
   const verdict = found && result ? verdictOf(asResult(found.printed, result.amount, isFewer), result.amount, result.reach) : null; // prettier-ignore
-  return { key, operands, result: result?.amount ?? null, printed: found?.text ?? null, verdict };
+  const { text = null, row: printedRow = null } = found ?? {};
+  return { key, operands, result: result?.amount ?? null, printed: text, printedRow, verdict };
 }
 
 const withoutRounding = ({ what, amount, from, row }: RoundedOperand): Operand => ({ what, amount, from, row });
@@ -117,11 +120,11 @@ function quotientOf(one: RoundedOperand, other: RoundedOperand): Result | null {
 function findPrinted(
   places: Rule['printed'],
   judged: readonly JudgedClaim[],
-): { readonly text: string; readonly printed: Printed } | null {
+): { readonly text: string; readonly printed: Printed; readonly row: number } | null {
   for (const [figure, part] of places) {
     const claim = judged.find((one) => one.claim.figure === figure)?.claim;
     const printed = claim ? printedParts(claim)[part] : null;
-    if (claim && printed) return { text: claim[part], printed };
+    if (claim && printed) return { text: claim[part], printed, row: claim.row };
   }
   return null;
 }

@@ -9,4 +9,6 @@ export * from './identities';
 export * from './inPrintedTerms';
 export * from './judgeClaims';
 export * from './reconcile';
+export * from './unexplained';
+export { institutionSurplusOf, isInstitutionSurplus } from './unitFigures';
 export { VERDICTS, verdictOf, worseVerdict, type Reach, type Verdict } from './verdict';

@@ -3,11 +3,12 @@ import { CellIssues } from '../table/cellIssues';
 import { quoteCell } from '../table/cells';
 import { isBlankMark } from '../table/parseNumber';
 import type { Claims } from './claims';
+import { hasNote } from './hasNote';
 import { inPrintedTerms } from './inPrintedTerms';
 import { ownFigures, type OwnFigures } from './ownFigures';
 import { CLAIM_PARTS, printedParts, signedAs, type ClaimPart, type PrintedParts } from './printedParts';
 import { recomputeClaims, type ClaimSources, type RecomputedClaim } from './recomputeClaims';
-import { verdictOf, worseVerdict, type Verdict } from './verdict';
+import { isWithin, verdictOf, worseVerdict, type Verdict } from './verdict';
 
 /** One printed text of a claim and what it was held against. */
 export interface JudgedPart {
@@ -35,7 +36,8 @@ export interface JudgedClaim extends RecomputedClaim {
 /**
  * Gives each printed text of the published figures its verdict. It is held against what the tables give for it; where
  * they give nothing, or the figure is of another place, a change and a percentage are held against the row's own
- * printed figures. A text that differs while the row's Note is blank is a warning at its cell.
+ * printed figures. That those are rounded counts beside the tables only where the tables' figure is one that they can
+ * stand for. A text that differs while the row's Note is blank is a warning at its cell.
  * Example: 74 → 69 printed with 6 % is truncated, 3.23 → 1.67 with 47.5 % differs, and 271 → 21 with 92 % agrees.
  */
 export function judgeClaims(
@@ -55,14 +57,15 @@ function judge(recomputed: RecomputedClaim): JudgedClaim {
   const printed = CLAIM_PARTS.filter((part) => claim[part] !== '' && !isBlankMark(claim[part]));
   const parts = printed.map((part) => judgePart(part, recomputed, read, own));
   const verdict = parts.reduce<Verdict | null>((worst, part) => worseVerdict(worst, part.verdict), null);
-  const isExplained = claim.note !== '' && !isBlankMark(claim.note);
-  return { ...recomputed, parts, verdict, wantsNote: verdict === 'differs' && !isExplained };
+  return { ...recomputed, parts, verdict, wantsNote: verdict === 'differs' && !hasNote(claim) };
 }
 
 function judgePart(part: ClaimPart, claim: RecomputedClaim, read: PrintedParts, own: OwnFigures): JudgedPart {
   const ofRow = part === 'change' || part === 'percent' ? own[part] : null;
   const ofTables = fromTables(part, claim, ofRow !== null);
   const recomputed = ofTables ?? ofRow?.amount ?? null;
+  const reach = ofRow?.reach ?? null;
+  const isReachable = reach !== null && recomputed !== null && isWithin(recomputed, reach);
   const text = read[part];
   const printed = text && signedAs(text, part === 'before' || part === 'after' ? null : recomputed);
   return {
@@ -71,7 +74,8 @@ function judgePart(part: ClaimPart, claim: RecomputedClaim, read: PrintedParts, 
     printedAmount: printed?.amount ?? null,
     recomputed,
     from: ofTables !== null ? 'tables' : ofRow ? 'printed' : null,
-    verdict: printed === null || recomputed === null ? null : verdictOf(printed, recomputed, ofRow?.reach ?? null),
+    verdict:
+      printed === null || recomputed === null ? null : verdictOf(printed, recomputed, isReachable ? reach : null),
   };
 }
 

@@ -34,14 +34,29 @@ export function unitFigures(reform: Reform): (claim: Pick<Claim, 'figure' | 'tex
     const measure = figure === null ? undefined : COMPARED[figure];
     if (!measure) return NOTHING;
     const county = whose === 'workbook' ? undefined : whose.county;
-    if (measure === 'surplus' && isOfInstitutions(text)) return institutionSurplus(reform, county);
+    if (isInstitutionSurplus({ figure, text })) return institutionSurplus(reform, county);
     const rows = getOrMake(known, county, () => comparisonRows(reform, county));
     const row = rows.find((one) => one.measure === measure);
     return row ? { before: row.before, after: row.after, change: row.change, percent: row.percent } : NOTHING;
   };
 }
 
-const isOfInstitutions = (text: string): boolean => /事业|institution/.test(foldWord(text));
+/** Whether a figure is of people of institutions without a post alone. */
+export const isInstitutionSurplus = ({ figure, text }: Pick<Claim, 'figure' | 'text'>): boolean =>
+  figure === 'surplus' && /事业|institution/.test(foldWord(text));
+
+/** Places in the agencies and in the units after that have people of institutions without a post: the trace. */
+export function institutionSurplusOf({
+  agencies,
+  after,
+}: Reform): Pick<ComparisonRow, 'beforeAgencies' | 'afterUnits'> {
+  const places = ({ amounts, count }: Reform['agencies'] | Reform['after']): number[] =>
+    Array.from({ length: count }, (_, place) => place).filter((place) => surplusAt(amounts, place) > 0);
+  return { beforeAgencies: places(agencies), afterUnits: places(after) };
+}
+
+const surplusAt = (amounts: Reform['agencies']['amounts'], place: number): number =>
+  Math.max(0, amounts[STAFF_OF.institution][place] - amounts[POSTS_OF.institution][place]);
 
 /** People of institutions without a post: the sum of the units', before and after. */
 function institutionSurplus(reform: Reform, asked: string | undefined): Recomputed {
@@ -50,7 +65,7 @@ function institutionSurplus(reform: Reform, asked: string | undefined): Recomput
   const isAsked = (one: string): boolean => asked === undefined || foldName(one) === asked;
   let before = 0;
   for (let i = 0; i < count; i++) {
-    const surplus = Math.max(0, amounts[STAFF_OF.institution][i] - amounts[POSTS_OF.institution][i]);
+    const surplus = surplusAt(amounts, i);
     if (surplus > 0 && isAsked(county?.[i] ?? '')) before += surplus;
   }
   let after = 0;

@@ -1,4 +1,4 @@
-import { decimalOf } from './exactDecimal';
+import { decimalOf, differenceOf } from './exactDecimal';
 import type { Printed } from './parsePrinted';
 
 /** What a printed figure is beside the recomputed one, the best first (domain: percent and rounding). */
@@ -29,6 +29,10 @@ export function verdictOf(printed: Printed, recomputed: number, reach: Reach | n
   const isReached = inSteps(reach.least, step).rounded <= found && found <= inSteps(reach.most, step).rounded;
   return isReached ? 'withinRounding' : 'differs';
 }
+
+/** Whether rounded inputs can give an amount, both ends included; without the noise of binary fractions. */
+export const isWithin = (amount: number, { least, most }: Reach): boolean =>
+  differenceOf(amount, least) >= 0 && differenceOf(most, amount) >= 0;
 
 /** The worse of two verdicts; null is none. */
 export function worseVerdict(one: Verdict | null, other: Verdict | null): Verdict | null {

@@ -9,7 +9,6 @@ import type { StaffIssueList } from './staffIssueList';
 import { surplusPeople } from './surplusPeople';
 import type { UnitsOfStaff } from './unitsOfStaff';
 
-
 /**
  * Surplus people and where they are placed. A person with a channel other than 待安置 counts against the surplus of the
  * unit after and post type; those of a cell without surplus are no matter of placing. Per cell, surplus people without a

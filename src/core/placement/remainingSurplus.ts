@@ -1,4 +1,5 @@
 import { THOUSANDTHS } from '../agencies/measures';
+import { SURPLUS_YEARS_AHEAD } from '../checks/surplusCases';
 import { firstYearOf } from '../money/resolveAssumptions';
 import { goneFromSurplus, REDUCTION_CAUSES } from './goneFromSurplus';
 import type { Placement } from './placement';
@@ -28,8 +29,10 @@ export interface RemainingSurplus {
    * known, surplus that nobody is listed for).
    */
   readonly goneIn: number | null;
-  /** Years from that in which the reform takes effect (else the current one) to `goneIn`, both counted; 0 when there is no surplus. */
+  /** Years from `firstYear` to `goneIn`, both counted; 0 when there is no surplus. */
   readonly yearsUntilGone: number | null;
+  /** Year that the years intended and `yearsUntilGone` are counted from: the one in which the reform takes effect, else the current one. */
+  readonly firstYear: number;
   /** Most years intended: the norm `surplusYears`, else `USUAL_SURPLUS_YEARS`. */
   readonly intendedYears: number;
   /** The last of them. */
@@ -40,9 +43,6 @@ export interface RemainingSurplus {
 
 /** A transition of 3–5 years is what reforms of small counties intend. */
 export const USUAL_SURPLUS_YEARS = 5;
-
-/** So far it is looked for the year in which nothing remains. */
-const YEARS_LOOKED_AHEAD = 60;
 
 /**
  * How many surplus people remain at the end of each year: of every unit and post type by itself max(0, surplus − people gone
@@ -59,18 +59,19 @@ export function remainingSurplus(
   if (years.length === 0) throw new RangeError('no years');
   const start = firstYearOf(placement.effective, placement.today);
   const first = Math.min(start, years[0]);
-  const yearCount = Math.max(start + YEARS_LOOKED_AHEAD, years[years.length - 1] + 1) - first;
+  const yearCount = Math.max(start + SURPLUS_YEARS_AHEAD, years[years.length - 1] + 1) - first;
   const reduced = reductions(placement, first, yearCount);
   const surplus = Math.round(placement.totals.surplus * THOUSANDTHS);
   const rows = rowsOf(reduced, surplus, years, first);
   const gone = yearGone(reduced, surplus, first, yearCount);
-  const goneIn = gone === null || gone >= start + YEARS_LOOKED_AHEAD ? null : Math.max(start, gone);
+  const goneIn = gone === null || gone >= start + SURPLUS_YEARS_AHEAD ? null : Math.max(start, gone);
   const lastIntendedYear = start + Math.floor(intendedYears) - 1;
   return {
     surplus: placement.totals.surplus,
     rows,
     goneIn,
     yearsUntilGone: goneIn === null ? null : surplus === 0 ? 0 : goneIn - start + 1,
+    firstYear: start,
     intendedYears,
     lastIntendedYear,
     isWithin: goneIn !== null && goneIn <= lastIntendedYear,

@@ -1,3 +1,4 @@
 /** The door to the ledger of leader seats. */
 export * from './seatLedger';
 export * from './seatLedgerOf';
+export * from './shownRanks';

@@ -9,7 +9,9 @@ export interface SeatDraft {
   /** Of several spellings met the least, so that the order of the staff table does not matter. */
   county: string;
   unit: string;
+  /** Place in the units after, and of an agency that ended in the agencies; below 0 = not there. */
   readonly unitAfter: number;
+  readonly agency: number;
   readonly held: Record<ConcurrentSeat['position'], number>;
   readonly concurrent: Record<ConcurrentSeat['position'], number>;
   pool: number;
@@ -35,7 +37,9 @@ export class SeatDrafts {
 
   ofUnitAfter(unit: number): SeatDraft {
     const { after } = this.reform;
-    return getOrMake(this.after, unit, () => draft(after.county?.[unit] ?? '', after.unit[unit], unit));
+    return getOrMake(this.after, unit, () => {
+      return draft(after.county?.[unit] ?? '', after.unit[unit], { unitAfter: unit, agency: -1 });
+    });
   }
 
   /** All: units after in their order, then ended agencies in theirs, then unknown names by county and name. */
@@ -50,15 +54,17 @@ export class SeatDrafts {
   /** Of an agency that is withdrawn or went to an enterprise. */
   private ofAgency(agency: number): SeatDraft {
     const { agencies } = this.reform;
-    return getOrMake(this.ended, agency, () => draft(agencies.county?.[agency] ?? '', agencies.unit[agency], -1));
+    return getOrMake(this.ended, agency, () => {
+      return draft(agencies.county?.[agency] ?? '', agencies.unit[agency], { unitAfter: -1, agency });
+    });
   }
 
   /** Of a name that is no unit before or after the reform; an ID that stands there by mistake is not shown. */
   private ofName(county: string, unit: string): SeatDraft {
     const names = getOrMake(this.unknown, foldName(county), () => new Map<string, SeatDraft>());
-    const shown = maskLongNumbers(unit);
-    const found = getOrMake(names, foldName(unit), () => draft(county, shown, -1));
-    if (county < found.county) found.county = county;
+    const [shownCounty, shown] = [maskLongNumbers(county), maskLongNumbers(unit)];
+    const found = getOrMake(names, foldName(unit), () => draft(shownCounty, shown, { unitAfter: -1, agency: -1 }));
+    if (shownCounty < found.county) found.county = shownCounty;
     if (shown < found.unit) found.unit = shown;
     return found;
   }
@@ -66,9 +72,9 @@ export class SeatDrafts {
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-function draft(county: string, unit: string, unitAfter: number): SeatDraft {
+function draft(county: string, unit: string, place: Pick<SeatDraft, 'unitAfter' | 'agency'>): SeatDraft {
   return {
-    ...{ county, unit, unitAfter },
+    ...{ county, unit, ...place },
     held: { chief: 0, deputy: 0 },
     concurrent: { chief: 0, deputy: 0 },
     ...{ pool: 0, poolExpired: 0, poolFirst: NO_MONTH, left: 0, promoted: 0 },

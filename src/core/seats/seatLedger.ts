@@ -2,7 +2,7 @@ import type { Issue } from '../issue';
 import type { Reform } from '../results/reform';
 import type { Month, Staff } from '../staffing/staff';
 
-/** Seats of one sort (chief or deputy) of a unit. authorised, surplus and vacant are null where no table states the unit's seats. */
+/** Seats of one sort (chief or deputy) of a unit. authorised, surplus and vacant are null where no table states the unit's seats, and of units that are not known or went to an enterprise. */
 export interface SeatCount {
   readonly authorised: number | null;
   /** Leaders of the staff table who hold one: without those who left and those in the pool. */
@@ -18,7 +18,7 @@ export interface SeatCount {
 export interface SeatRow {
   readonly county: string;
   readonly unit: string;
-  /** Place in the units after; -1 = withdrawn, enterprise or not known: its leaders hold no seat that is there. */
+  /** Place in the units after; -1 = withdrawn, where 0 are authorised, enterprise or not known: its leaders hold no seat that is there. */
   readonly unitAfter: number;
   readonly chiefs: SeatCount;
   readonly deputies: SeatCount;

@@ -15,7 +15,7 @@ import { seatRows, seatTotals } from './seatRows';
 /**
  * The ledger of leader seats 领导职数台账: a row a unit after the reform that has seats, leaders, people in the pool or
  * people who left a leader post. Leaders follow their unit as `unitsOfStaff` says; those of a unit that ends without
- * another, or is not known, stand under its name behind the others. Seats are those of the structure, with what the
+ * another, or is not known, stand under its name behind the others; those of an abolished one are all surplus. Seats are those of the structure, with what the
  * approved table grants; units, chiefs and deputies are never netted. Each leader counts once: the seats held are the
  * leaders counted. `staff` is read with the scope `everything`, or `seats` when the special database is not looked at.
  * Units of people that are not known are issues of `unitsOfStaff`, not of the ledger.
@@ -54,7 +54,8 @@ export function seatLedgerOf(reform: Reform, staff: Staff, today: Month): SeatLe
 /** Units with seats have a row though nobody holds one. */
 function addGranted({ after }: Reform, authorised: AuthorisedSeats, drafts: SeatDrafts): void {
   for (let unit = 0; unit < after.count; unit++) {
-    const seats = (authorised(unit, 'chief') ?? 0) + (authorised(unit, 'deputy') ?? 0);
+    const place = { unitAfter: unit, agency: -1 };
+    const seats = (authorised(place, 'chief') ?? 0) + (authorised(place, 'deputy') ?? 0);
     if (seats > 0) drafts.ofUnitAfter(unit);
   }
 }

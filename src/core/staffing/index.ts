@@ -1,6 +1,7 @@
 /** The staffing door: people, months and retirement. */
 export * from './staff';
 export * from './readMonth';
+export * from './maskLongNumbers';
 export * from './monthText';
 export * from './retirementMonth';
 export * from './readPostType';

@@ -17,21 +17,21 @@ const END_OF_MONTH = /\s*[底末]$/;
 /**
  * The day of a cell: an Excel date, the number 20250630, or a text such as `2025-06-30`, `2025/6/30`, `2025.6.30`,
  * `20250630` and `2025年6月30日前`, also full width. A month is its last day (`2025-06`, `2025年6月底前`), `2025年底` the last
- * day of the year. Years 1950 to 2199. null for anything else: a year alone, a day that no calendar has, and `2025.1`,
+ * day of the year. With `first` a month without a day is its first one, unless it says 底. Years 1950 to 2199. null for anything else: a year alone, a day that no calendar has, and `2025.1`,
  * which may be January or October.
  * Example: readDay('2025年6月30日') and readDay('2025-06') are 45838.
  */
-export function readDay(cell: CellValue): Day | null {
-  if (typeof cell === 'number') return dayOfNumber(cell);
-  return typeof cell === 'string' && cell.length <= 40 ? dayOfText(plainDate(cell).replace(BY, '')) : null;
+export function readDay(cell: CellValue, ofMonth: 'first' | 'last' = 'last'): Day | null {
+  if (typeof cell === 'number') return dayOfNumber(cell, ofMonth);
+  return typeof cell === 'string' && cell.length <= 40 ? dayOfText(plainDate(cell).replace(BY, ''), ofMonth) : null;
 }
 
-function dayOfNumber(number: number): Day | null {
+function dayOfNumber(number: number, ofMonth: 'first' | 'last'): Day | null {
   if (number >= FIRST_SERIAL && number < LAST_SERIAL + 1) return Math.floor(number);
-  return Number.isInteger(number) ? dayOfText(String(number)) : null;
+  return Number.isInteger(number) ? dayOfText(String(number), ofMonth) : null;
 }
 
-function dayOfText(text: string): Day | null {
+function dayOfText(text: string, ofMonth: 'first' | 'last'): Day | null {
   const year = END_OF_YEAR.exec(text);
   if (year) return dayOfParts(Number(year[1]), 12, 31);
   const isMonthsEnd = END_OF_MONTH.test(text);
@@ -41,7 +41,8 @@ function dayOfText(text: string): Day | null {
   const match = CHINESE.exec(plain) ?? DIGITS.exec(plain);
   const parts = parted ? [parted[1], parted[3], parted[4]] : (match?.slice(1) ?? []);
   if (parts.length === 0 || (isMonthsEnd && parts[2] !== undefined)) return null;
-  const day = parts[2] === undefined ? null : Number(parts[2]);
+  const isFirst = ofMonth === 'first' && !isMonthsEnd;
+  const day = parts[2] === undefined ? (isFirst ? 1 : null) : Number(parts[2]);
   return dayOfParts(Number(parts[0]), Number(parts[1]), day);
 }
 

@@ -30,12 +30,12 @@ export function readTasks(table: RawTable): { tasks: Tasks | null; issues: Issue
   const texts = readTexts(values, row, keys.map((key) => match.columns.get(key)), issues, 'blank'); // prettier-ignore
   const tasks = Array.from(row, (at, place): Task => {
     const [county, task, unit, owner, evidence] = texts.map((column) => column[place]);
-    const [due, done] = [dueAt(open, at), doneAt(open, at)];
+    const [due, { done, doneOn }] = [dueAt(open, at), doneAt(open, at)];
     const column = match.columns.get('evidence');
     if (done && evidence === '' && column !== undefined && cellError(values[at][column]) === null) {
       issues.add('doneWithoutEvidence', 'note', at, column, { task: quoteCell(task) });
     }
-    return { county, task, unit, owner, due, done, evidence, row: at };
+    return { county, task, unit, owner, due, done, doneOn, evidence, row: at };
   });
   if (tasks.length === 0) issues.add('noRows', 'note', open.headerRow, -1, {});
   const hasCounties = match.columns.has('county');
@@ -64,13 +64,13 @@ function dueAt({ values, match, issues }: OpenTable, row: number): Day | null {
   return due;
 }
 
-/** false where blank, and where it says neither, which is reported. */
-function doneAt({ values, match, issues }: OpenTable, row: number): boolean {
+/** Not done where blank, and where it says neither, which is reported. */
+function doneAt({ values, match, issues }: OpenTable, row: number): Pick<Task, 'done' | 'doneOn'> {
   const column = match.columns.get('done');
   const cell = column === undefined ? '' : values[row][column];
   const text = cellText(cell);
-  if (column === undefined || (text === '' && cellError(cell) === null)) return false;
+  if (column === undefined || (text === '' && cellError(cell) === null)) return { done: false, doneOn: null };
   const done = isBlankMark(text) ? false : readDone(cell);
   if (done === null) issues.add('unknownDone', 'warning', row, column, { found: quoteCell(cell) });
-  return done ?? false;
+  return { done: done ?? false, doneOn: done ? readDay(cell, 'first') : null };
 }

@@ -8,6 +8,16 @@ export interface TaskIssueFacts {
   unknownDone: { readonly found: string };
   /** Done, and the Evidence column says nothing. */
   doneWithoutEvidence: { readonly task: string };
-  /** A unit that is neither before nor after the reform; `likely` are units whose names hold it, or that it holds. */
-  unknownUnitOfTask: { readonly unit: string; readonly tasks: number; readonly likely: readonly string[] };
+  /** A Done date after today: the task counts as not done until then. */
+  doneLater: { readonly task: string };
+  /**
+   * A unit that its county has neither before nor after the reform, '' = no county has; `likely` are units whose names hold
+   * it, or that it holds.
+   */
+  unknownUnitOfTask: {
+    readonly county: string;
+    readonly unit: string;
+    readonly tasks: number;
+    readonly likely: readonly string[];
+  };
 }

@@ -1,5 +1,6 @@
 import { getOrMake } from '../getOrMake';
 import { foldName } from '../table/foldText';
+import { isDone } from './isDone';
 import type { Day, Task, Tasks } from './tasks';
 
 /** Tasks of a unit. tasks = done + open + overdue. */
@@ -23,23 +24,28 @@ export interface TaskSummary {
   /** Units with overdue tasks first (most first), then open ones, then done ones; of equal ones by name. */
   readonly rows: readonly TaskRow[];
   readonly totals: Omit<TaskRow, 'county' | 'unit'>;
-  /** Places in `Tasks.tasks`: overdue ones, the longest overdue first; then the open ones, the next due first. */
+  /**
+   * Places in `Tasks.tasks`: overdue ones, the longest overdue first; then the open ones, the next due first; the done ones
+   * in the order of the table.
+   */
   readonly overdue: readonly number[];
   readonly open: readonly number[];
+  readonly done: readonly number[];
 }
 
 type Counts = TaskSummary['totals'];
 
 /**
  * Counts the tasks by unit as of a day: a task is overdue when it is not done and its due date is before that day; due on
- * the day itself it is open.
+ * the day itself it is open. A Done date after that day does not count yet.
  * Example: due 2025-06-30 and not done, a task is open on 2025-06-30 and overdue on 2025-07-01.
  */
 export function taskSummary({ tasks }: Tasks, today: Day): TaskSummary {
   const open: number[] = [];
   const overdue: number[] = [];
+  const done: number[] = [];
   tasks.forEach((task, place) => {
-    if (!task.done) (isOverdue(task, today) ? overdue : open).push(place);
+    (isDone(task, today) ? done : isOverdue(task, today) ? overdue : open).push(place);
   });
   const byDue = (a: number, b: number): number => compareDue(tasks[a].due, tasks[b].due) || a - b;
   return {
@@ -50,6 +56,7 @@ export function taskSummary({ tasks }: Tasks, today: Day): TaskSummary {
     totals: countsOf(tasks, today),
     overdue: overdue.sort(byDue),
     open: open.sort(byDue),
+    done,
   };
 }
 
@@ -70,7 +77,7 @@ function rowOf(group: readonly Task[], today: Day): TaskRow {
 }
 
 function countsOf(group: readonly Task[], today: Day): Counts {
-  const left = group.filter(({ done }) => !done);
+  const left = group.filter((task) => !isDone(task, today));
   const overdue = left.filter((task) => isOverdue(task, today)).length;
   return {
     tasks: group.length,

@@ -13,7 +13,10 @@ export interface Task {
   readonly owner: string;
   /** null where blank or not understood (then there is an issue). A month is its last day. */
   readonly due: Day | null;
+  /** What the cell says; `isDone` knows whether the day has come. */
   readonly done: boolean;
+  /** The day of a done task whose Done cell holds one; of a month without a day the first. null otherwise. */
+  readonly doneOn: Day | null;
   readonly evidence: string;
   /** Index in `table.values`. */
   readonly row: number;

@@ -1,16 +1,15 @@
+import { isFinal, unexplained } from '../../core/claims';
 import type { Identity, JudgedClaim } from '../../core/claims';
 import type { CheckLocale } from './checkLocale';
 
-/** Final when every figure that differs has a note; identities that do not tie are named beside it. */
+/** Final when every figure that differs and every identity that does not tie has a note. */
 export function claimStatus(
   judged: readonly JudgedClaim[],
   identities: readonly Identity[],
   { checkSheets }: CheckLocale,
 ): string {
-  const wanting = judged.filter(({ wantsNote }) => wantsNote).length;
-  const differing = judged.filter(({ verdict }) => verdict === 'differs').length;
-  const noted = differing > 0 ? checkSheets.final : checkSheets.allAgree;
-  const status = wanting > 0 ? checkSheets.notFinal(wanting) : noted;
-  const untied = identities.filter(({ verdict }) => verdict === 'differs').length;
-  return untied > 0 ? checkSheets.notTied(status, untied) : status;
+  const open = unexplained(judged, identities);
+  if (!isFinal(open)) return checkSheets.notFinal(open.figures.length, open.identities.length);
+  if (identities.some(({ verdict }) => verdict === 'differs')) return checkSheets.finalUntied;
+  return judged.some(({ verdict }) => verdict === 'differs') ? checkSheets.final : checkSheets.allAgree;
 }

@@ -7,6 +7,7 @@ import { shown } from '../load/workloadTable';
 import { joined } from '../money/moneyBlock';
 import { capital, normPlace, ruleTitle } from '../normPlace';
 import { foundSource } from './foundSource';
+import { foundText } from './foundText';
 import type { LaidTable } from './layTable';
 import { spanColumns, spanRow } from './spanTable';
 import type { SpanCells } from './spanTable';
@@ -62,7 +63,7 @@ function findingCells(
     county: { content: county, style: 'text' },
     rule: { content: ruleTitle(rule, words), style: 'text' },
     unit: { content: unitName === '' ? words.checkSheets.county : unitName, style: 'text' },
-    found: { content: shown(found), style: 'centre', source },
+    found: { content: foundText(rule, found, words) ?? shown(found), style: 'centre', source },
     limit: { content: shown(limit), style: 'centre' },
     where: { content: whereText(where, words), style: 'text' },
     remedy: { content: words.checks.remedies[rule](finding), style: 'text' },

@@ -1,6 +1,7 @@
 import { comparisonRows } from '../../core';
 import type { ComparisonMeasure, Reform } from '../../core';
 import type { CapRule, Finding, Norms, NormRule } from '../../core/checks';
+import { isPeopleRule } from '../../core/checks/norms';
 import type { SheetLocale } from '../../locales/sheetLocales';
 import { comparisonSources, rowOfCounty } from '../comparisonSources';
 import { sourceWithin } from '../sourceText';
@@ -14,10 +15,11 @@ const CAPPED: Readonly<Record<CapRule, ComparisonMeasure>> = {
   leaderCap: 'leaderPosts',
 };
 
-/** Makes the sayer of where the figure of a finding comes from: the units that a cap counts, else the cell to look at. */
+/** Makes the sayer of where the figure of a finding comes from: the units that a cap counts, the sheet about people, else the cell to look at. */
 export function foundSource(reform: Reform, norms: Norms, words: SheetLocale): (finding: Finding) => string {
   const compared = new Map(comparisonRows(reform).map((row) => [row.measure, row]));
   return ({ rule, norm, county, where }) => {
+    if (isPeopleRule(rule)) return sourceWithin(words.checkSheets.seeSheet(words.peopleSheets.placementName));
     const measure = norms.norms[norm].kind === null ? measureOf(rule) : undefined;
     const row = measure && compared.get(measure);
     if (row) return comparisonSources(rowOfCounty(row, county, reform), reform, words).after;

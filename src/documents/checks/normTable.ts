@@ -1,9 +1,10 @@
-import { isCapRule } from '../../core/checks';
+import { isCapRule, isPeopleRule } from '../../core/checks';
 import type { Norms } from '../../core/checks';
 import type { SheetLocale } from '../../locales/sheetLocales';
 import { shown } from '../load/workloadTable';
 import { normPlace, ruleTitle } from '../normPlace';
 import type { NormLine } from './normLines';
+import { foundText } from './foundText';
 import { normUnitsText } from './normUnitsText';
 import type { LaidTable } from './layTable';
 import { spanColumns, spanRow } from './spanTable';
@@ -34,7 +35,7 @@ export function normTable(
       number: { content: i + 1, style: 'centre' },
       rule: { content: ruleTitle(line.rule, words), style: 'text' },
       units: { content: normUnitsText(line, norms.norms[line.norm], words), style: 'text' },
-      found: { content: line.found === null ? '' : shown(line.found), style: 'centre' },
+      found: { content: foundOf(line, words), style: 'centre' },
       limit: { content: shown(line.limit), style: 'centre' },
       result: { content: resultOf(line, words), style: line.kept < line.against ? 'groupBold' : 'text' },
       basis: { content: normPlace(norms, line.norm, words), style: 'source' },
@@ -44,8 +45,12 @@ export function normTable(
   return { title: checkSheets.normsSection, columns, parts };
 }
 
-function resultOf({ rule, against, kept, missing }: NormLine, { checkSheets, peopleSheets }: SheetLocale): string {
-  if (missing === 'people') return checkSheets.seeSheet(peopleSheets.placementName);
+function foundOf({ rule, found }: NormLine, words: SheetLocale): string | number {
+  return found === null ? '' : (foundText(rule, found, words) ?? shown(found));
+}
+
+function resultOf({ rule, against, kept, missing }: NormLine, { checkSheets }: SheetLocale): string {
+  if (missing === 'people') return checkSheets.noStaff;
   if (missing === 'duties') return checkSheets.noDuties;
-  return isCapRule(rule) ? checkSheets.capKept(against, kept) : checkSheets.keptBy(against, kept);
+  return isCapRule(rule) || isPeopleRule(rule) ? checkSheets.capKept(against, kept) : checkSheets.keptBy(against, kept);
 }

@@ -1,4 +1,4 @@
-import { isCapRule } from '../../core/checks/norms';
+import { isCapRule, isPeopleRule } from '../../core/checks/norms';
 import type { Norm } from '../../core/checks';
 import { countText } from './amountText';
 import type { CheckLocale } from './checkLocale';
@@ -10,7 +10,7 @@ export function normUnitsText(
   { fromPosts, toPosts }: Norm,
   { words, checkSheets }: CheckLocale,
 ): string {
-  if (isCapRule(rule) && kinds.length === 0) return checkSheets.county;
+  if (isPeopleRule(rule) || (isCapRule(rule) && kinds.length === 0)) return checkSheets.county;
   const names = kinds.map((kind) => words.kinds[kind]).join(words.listSeparator);
   const end = (posts: number | null): string => (posts === null ? '' : countText(posts));
   return checkSheets.forUnits(names === '' ? checkSheets.everyKind : names, end(fromPosts), end(toPosts));

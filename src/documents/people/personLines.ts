@@ -1,6 +1,6 @@
 import { LEDGER_STATES, maskId } from '../../core/placement';
 import type { LedgerState } from '../../core/placement';
-import { CHANNELS, monthText, NO_MONTH, NOT_STATED, POSITIONS } from '../../core/staffing';
+import { CHANNELS, maskLongNumbers, monthText, NO_MONTH, NOT_STATED, POSITIONS } from '../../core/staffing';
 import type { Month, Staff } from '../../core/staffing';
 import type { SheetLocale } from '../../locales/sheetLocales';
 import type { PersonKey } from './personFields';
@@ -62,7 +62,7 @@ export function personTexts(frame: PlacementFrame, place: number, number: number
     number,
     county: row.county,
     unit: row.unit,
-    former: staff.unit[person],
+    former: maskLongNumbers(staff.unit[person]),
     postType: words.words.postTypes[row.postType],
     id: maskId(staff.personId[person]),
     name: names === null ? '' : names[person],
@@ -71,7 +71,7 @@ export function personTexts(frame: PlacementFrame, place: number, number: number
     date: dateText(staff.placedOn[person] === NO_MONTH ? staff.exit[person] : staff.placedOn[person]),
     placeBy: dateText(staff.placeBy[person]),
     // Other words than the known ones could hold anything, a name as well.
-    status: staff.placementStage[person] === NOT_STATED ? '' : staff.status[person],
+    status: staff.placementStage[person] === NOT_STATED ? '' : maskLongNumbers(staff.status[person]),
     remark: isPlain(state, channel) ? '' : stateText(words, state),
   };
 }

@@ -1,6 +1,5 @@
 import { cellAddress } from '../../core';
-import { USUAL_SURPLUS_YEARS } from '../../core/placement';
-import type { RemainingSurplus, RemainingYear } from '../../core/placement';
+import type { RemainingYear } from '../../core/placement';
 import { literal, sentenceOf } from '../formulaParts';
 import { gap, heading } from '../load/blockPages';
 import type { SheetBlock } from '../load/blockPages';
@@ -100,11 +99,11 @@ function startOf({ results }: PlacementFrame, place: number): number {
 /** Whether the surplus is gone in time: by the years that the block shows. */
 function sentenceCell(frame: PlacementFrame, row: number): DocumentCell {
   const { remaining } = frame.results;
-  const { rows, intendedYears, lastIntendedYear } = remaining;
+  const { rows, firstYear, intendedYears, lastIntendedYear } = remaining;
   const say = sentencesOf(frame);
   const last = rows[rows.length - 1];
   const gone = rows.find((year) => year.remaining === 0);
-  const needed = gone ? gone.year - firstYearOf(remaining) + 1 : 0;
+  const needed = gone ? gone.year - firstYear + 1 : 0;
   const text = gone
     ? (gone.year <= lastIntendedYear ? say.within : say.later)(String(gone.year), String(needed))
     : say.open(String(last.remaining));
@@ -112,7 +111,7 @@ function sentenceCell(frame: PlacementFrame, row: number): DocumentCell {
   const { column, isBroken } = yearsTable(frame);
   const at = `MATCH(0,${column('remaining')},0)`;
   const year = `INDEX(${column('year')},${at})`;
-  const years = `(${year}-${firstYearOf(remaining) - 1})`;
+  const years = `(${year}-${firstYear - 1})`;
   const found = [
     `IF(ISNUMBER(${at}),`,
     `IF(${years}<=${intendedYears},${sentenceOf(say.within, year, years)},${sentenceOf(say.later, year, years)}),`,
@@ -121,21 +120,16 @@ function sentenceCell(frame: PlacementFrame, row: number): DocumentCell {
   return cellAt(row, 0, text, 'groupBold', `IF(${isBroken},${literal(frame.words.loadSheets.gone)},${found})`);
 }
 
-/** The year that the years intended are counted from. */
-function firstYearOf({ lastIntendedYear, intendedYears }: RemainingSurplus): number {
-  return lastIntendedYear - intendedYears + 1;
-}
-
 function sentencesOf({ results, words }: PlacementFrame): {
   readonly within: (year: string, years: string) => string;
   readonly later: (year: string, years: string) => string;
   readonly open: (people: string) => string;
 } {
   const { peopleSheets } = words;
-  const { remaining } = results;
-  const { rows, intendedYears, lastIntendedYear } = remaining;
-  const first = String(firstYearOf(remaining));
-  const intended = intendedYears === USUAL_SURPLUS_YEARS ? peopleSheets.usualYears : String(intendedYears);
+  const { rows, firstYear, lastIntendedYear } = results.remaining;
+  const { years: stated, norm } = results.intended;
+  const first = String(firstYear);
+  const intended = norm === null ? peopleSheets.usualYears : String(stated);
   const last = rows[rows.length - 1].year;
   return {
     within: (year, years) => peopleSheets.goneWithin(year, first, years, intended),

@@ -1,5 +1,6 @@
 import { maskId } from '../../core/placement';
-import { NO_MONTH } from '../../core/staffing';
+import { shownRanks } from '../../core/seats';
+import { maskLongNumbers, NO_MONTH } from '../../core/staffing';
 import { layTable } from '../checks/layTable';
 import { gap, heading, sentences } from '../load/blockPages';
 import type { BlockPages } from '../load/blockPages';
@@ -32,6 +33,7 @@ interface SeatList {
 /** The pool by the end of its people's time, those whose time is over marked. */
 function poolList(frame: SeatFrame): SeatList {
   const { peopleSheets } = frame.words;
+  const rankText = rankTexts(frame);
   const { poolPeople, staff, today, totals } = frame.results.seats;
   return {
     title: peopleSheets.poolSection(poolPeople.length, totals.poolExpired),
@@ -41,7 +43,11 @@ function poolList(frame: SeatFrame): SeatList {
     texts: (person) => {
       const until = staff.poolUntil[person];
       const isExpired = until !== NO_MONTH && until < today;
-      return { rank: staff.rank[person], month: dateText(until), remark: isExpired ? peopleSheets.expired : '' };
+      return {
+        rank: rankText(staff.rank[person]),
+        month: dateText(until),
+        remark: isExpired ? peopleSheets.expired : '',
+      };
     },
   };
 }
@@ -49,6 +55,7 @@ function poolList(frame: SeatFrame): SeatList {
 /** Who left a leader post, with the rank they were promoted to. */
 function leftList(frame: SeatFrame): SeatList {
   const { peopleSheets } = frame.words;
+  const rankText = rankTexts(frame);
   const { leftPeople, staff, totals } = frame.results.seats;
   return {
     title: peopleSheets.leftSection(leftPeople.length, totals.promoted),
@@ -56,11 +63,17 @@ function leftList(frame: SeatFrame): SeatList {
     heads: { rank: peopleSheets.rank, month: peopleSheets.leftOn, remark: peopleSheets.newRank },
     people: leftPeople,
     texts: (person) => ({
-      rank: staff.rank[person],
+      rank: rankText(staff.rank[person]),
       month: dateText(staff.leftPost[person]),
-      remark: staff.newRank[person],
+      remark: rankText(staff.newRank[person]),
     }),
   };
+}
+
+/** A rank as the lists show it: where it could be something else than a rank, only that one is stated. */
+function rankTexts({ results, words }: SeatFrame): (rank: string) => string {
+  const shown = shownRanks(results.seats.staff, results.tables.pay);
+  return (rank) => shown(rank) ?? words.peopleSheets.rankStated;
 }
 
 /** Who is in the special database and should not be. */
@@ -131,8 +144,8 @@ function personOf(
   const row = seats.rows[seats.rowOf[person]] as (typeof seats.rows)[number] | undefined;
   return {
     number,
-    county: row?.county ?? staff.county?.[person] ?? '',
-    unit: row?.unit ?? staff.unit[person],
+    county: row?.county ?? maskLongNumbers(staff.county?.[person] ?? ''),
+    unit: row?.unit ?? maskLongNumbers(staff.unit[person]),
     id: maskId(staff.personId[person]),
     position: positionText(staff, person, words),
   };

@@ -15,6 +15,8 @@ export const checkIssues: Sentences = {
     `“${found}” does not say whether the task is done; it counts as not done. Enter yes, no or the date on which it was done.`,
   doneWithoutEvidence: ({ task }) =>
     `“${task}” is done, but no evidence is entered. Enter the document number or other evidence.`,
-  unknownUnitOfTask: ({ unit, tasks, likely }) =>
-    `“${unit}” (${tasks === 1 ? '1 task' : `${tasks} tasks`}) is not a unit before or after the reform.${likely.length > 0 ? ` Did you mean ${likely.map((name) => `“${name}”`).join(' or ')}?` : ''} Write the unit as in the tables.`,
+  doneLater: ({ task }) =>
+    `“${task}” has a Done date after today, so it counts as not done until then. Check the date.`,
+  unknownUnitOfTask: ({ county, unit, tasks, likely }) =>
+    `“${unit}” (${tasks === 1 ? '1 task' : `${tasks} tasks`}) is not a unit ${county === '' ? '' : `of ${county} `}before or after the reform.${likely.length > 0 ? ` Did you mean ${likely.map((name) => `“${name}”`).join(' or ')}?` : ''} Write the unit as in the tables.`,
 };

@@ -31,6 +31,7 @@ export const checkSheets = {
   },
   seeSheet: (sheet: string) => `see the sheet ${sheet}`,
   noDuties: 'not checked: no Duties table',
+  noStaff: 'not checked: no Staff table',
   checksNotes: [
     'Figures are those after the reform: what the Approved table grants, else the sum of what comes together. Posts of a unit are those of all four types.',
     'Of several norms of one rule that a unit breaks, the gravest is named, and of those the strictest. “Highest (lowest) found” is the figure that comes nearest to breaking the norm or breaks it most.',
@@ -61,8 +62,10 @@ export const checkSheets = {
   percentOf: '(After − before) ÷ before',
   savingOf: (pay: string) => `Posts cut × full cost of a post a year (Pay: ${pay})`,
   shareOf: (revenue: string) => `Pay and contributions saved ÷ general public budget revenue: ${revenue}`,
-  supportedAfter: (rows: string) => `Supported staff before (${rows}) less those gone, else as Facts plans it`,
+  supportedAfter: (rows: string) => `Supported staff before (${rows}) less those gone`,
   ratioOf: (population: string, staff: string) => `Population (${population}) ÷ supported staff (${staff})`,
+  ratioAfterOf: (population: string, staff: string) =>
+    `Population (${population}) ÷ (supported staff before (${staff}) less those gone)`,
 
   identitiesSection: '2. What must tie between figures',
   identityHeads: {
@@ -83,7 +86,7 @@ export const checkSheets = {
   scopeRows: { counts: 'What it counts', arithmetic: 'Arithmetic', each: 'Saving for each' },
   claimsNotes: [
     'Agrees: the recomputed figure, rounded half up to the decimals printed, is the printed one. Truncated: it is the printed one when further decimals are cut off. Within rounding: it can be reached because the printed figures that it follows from are rounded themselves. Differs: anything else.',
-    'A figure of another place is held against its own printed figures alone. A figure that differs wants a note, in the column Note of the Claims table, before sheets are final.',
+    'A figure of another place is held against its own printed figures alone. A figure that differs or does not tie wants a note, in the column Note of the Claims table, before sheets are final.',
   ],
 
   tasksName: 'Closing tasks',
@@ -119,6 +122,6 @@ export const checkSheets = {
   unitAt: (unit: string, cell: string) => `${unit} (${cell})`,
   unknownUnits: (units: string) => `Units that are neither before nor after the reform: ${units}.`,
   tasksNotes: [
-    'Overdue: not done and the due date has passed. A due date of a month is its last day. Open tasks are not due yet or have no due date. A task is done when its Done column says so or holds a date.',
+    'Overdue: not done and the due date has passed. A due date of a month is its last day. Open tasks are not due yet or have no due date. A task is done when its Done column says so or holds a date that is not to come.',
   ],
 };

@@ -25,12 +25,16 @@ const operandUnits: Partial<Record<Operand['what'], string>> = {
   peopleFewer: ' people',
 };
 
+/** How many norms there are, and of them kept, broken, for no unit that there is, and not checked. */
+type NormCounts = Readonly<Record<'norms' | 'kept' | 'broken' | 'unitless' | 'open', number>>;
+
 /** Words of checks, published figures and tasks that their sheets and the panel Checks share. */
 export const checkTexts = {
   county: 'The county as a whole',
   noFindings: 'Nothing breaks a norm of the Norms table.',
-  normCounts: (norms: number, kept: number, broken: number, open: number) =>
-    `${plural(norms, 'norm', 'norms')}: ${kept} kept, ${broken} broken, ${open} not checked`,
+  normCounts: ({ norms, kept, broken, unitless, open }: NormCounts) =>
+    `${plural(norms, 'norm', 'norms')}: ${kept} kept, ${broken} broken, ${unitless} with no such unit, ${open} not checked`,
+  notWithin: (years: number) => `not within ${years} years`,
   everyKind: 'Every kind',
   forUnits: (kind: string, from: string, to: string) => {
     if (from === '' && to === '') return kind;
@@ -42,11 +46,16 @@ export const checkTexts = {
     against > 1 ? `${kept} of ${against} counties keep it` : kept === against ? 'kept' : 'broken',
 
   final: 'Final: every figure that differs has a note',
+  finalUntied: 'Final: whatever differs or does not tie has a note',
   allAgree: 'Final: no figure differs',
-  notFinal: (count: number) =>
-    `Not final: ${count === 1 ? '1 figure differs and has' : `${count} figures differ and have`} no note`,
-  notTied: (status: string, count: number) =>
-    `${status}; ${count === 1 ? '1 identity does' : `${count} identities do`} not tie`,
+  notFinal: (figures: number, identities: number) => {
+    const differ = figures === 1 ? '1 figure differs and has no note' : `${figures} figures differ and have no note`;
+    const untied =
+      identities === 1
+        ? '1 identity does not tie and has no note'
+        : `${identities} identities do not tie and have no note`;
+    return `Not final: ${[...(figures > 0 ? [differ] : []), ...(identities > 0 ? [untied] : [])].join('; ')}`;
+  },
   noClaims: 'The Claims table prints no figure.',
   parts,
   notRecomputed: 'cannot be recomputed',

@@ -55,7 +55,7 @@ const norms = {
   fewest: (found: string) => `lowest ${found}`,
   broken: 'broken',
   noDuties: 'not checked: no Duties table',
-  ofPeople: 'checked in the People tab',
+  noStaff: 'not checked: no Staff table',
 };
 
 const claims = {

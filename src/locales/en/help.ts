@@ -84,7 +84,7 @@ const peopleRules = [
   'A published figure is recomputed from the tables; where they give nothing, and for another place, change and percent are recomputed from the before and after printed in the same row. Verdicts: agrees, when rounding half up to the decimals printed gives the printed figure; truncated, when cutting off further decimals does; within rounding, when the printed figures that it follows from are rounded themselves and it can be reached; else differs. Words such as “about” change no verdict.',
   'A figure that differs wants a note in the column Note; until then every sheet says that it is not final.',
   'What must tie: units fewer = organs fewer + institutions fewer; pay and contributions saved ÷ general public budget revenue; running cost saved ÷ running cost before; population ÷ supported staff. The saving for each post cut, surplus person and supported person fewer stand side by side: their scopes differ, and they are not compared.',
-  'A task is done when Done says yes or holds a date, and overdue when it is not done and its due date lies before today; a month is due on its last day, and all other tasks are open. The list made from the plan has the document of each unit that is formed or changed, duties and people for each that takes them over, the end of each body that is abolished, the merging of law-enforcement teams, and the special database.',
+  'A task is done when Done says yes or holds a date, and overdue when it is not done and its due date lies before today; a Done date after today does not count yet; a month is due on its last day, and all other tasks are open. The list made from the plan has the document of each unit that is formed or changed, duties and people for each that takes them over, the end of each body that is abolished, the merging of law-enforcement teams, and the special database.',
   'IDs are shown by their last four characters. Names stand only on a placement ledger that is created with names, and on no other sheet, in no panel, formula or message.',
 ];
 
@@ -118,7 +118,7 @@ const normRules: Record<NormRule, string> = {
   dutiesPerUnit: 'Most duties of one unit.',
   dutiesPerPerson: 'Most duties for each person in post; not checked where nobody is in post.',
   superiorsPerPerson: 'Most superior departments for each person in post; not checked where nobody is in post.',
-  surplusYears: 'Most years from the reform until no surplus is left; shown in the panel People.',
+  surplusYears: 'Most years from the reform until no surplus is left; needs a Staff table.',
 };
 
 const operations: Record<Operation, string> = {

@@ -35,7 +35,6 @@ const figures = {
 const person = {
   noId: (cell: string) => `cell ${cell}`,
   noChannel: 'no channel',
-  noDate: 'no date',
   dates: {
     placeBy: (month: string) => `to be placed by ${month}`,
     exitDate: (month: string) => `leaves ${month}`,
@@ -91,7 +90,7 @@ const remaining = {
   late: (last: number, left: number, year: number, intended: number) =>
     `At the end of ${last}, the last of the ${years(intended)} intended, ${are(left)} still surplus. The surplus is gone at the end of ${year}.`,
   never: (last: number, left: number, intended: number) =>
-    `At the end of ${last}, the last of the ${years(intended)} intended, ${are(left)} still surplus. As the tables stand, the surplus does not end.`,
+    `At the end of ${last}, the last of the ${years(intended)} intended, ${are(left)} still surplus. For part of the surplus no end can be worked out: people whose retirement month is not known, or surplus that nobody is named for.`,
   usual: (rule: string) =>
     `Reforms of small counties intend 3 to 5 years; the rule “${rule}” in the Norms table sets other years.`,
   norm: 'The years intended are a norm of yours:',
@@ -142,6 +141,7 @@ const left = {
     `${people(gone)} left leader posts, ${count(promoted)} of them promoted in rank.`,
   leftIn: (month: string) => `left ${month}`,
   newRank: (rank: string) => `now ${rank}`,
+  promoted: 'promoted in rank',
 };
 
 const database = {

@@ -105,6 +105,7 @@ export const peopleSheets = {
       : 'Everybody in it is a leader of a unit that the reform touches.',
   rank: 'Rank',
   newRank: 'New rank',
+  rankStated: 'yes',
   poolUntil: 'Pool until',
   leftOn: 'Left in',
   reason: 'Why',
@@ -114,10 +115,11 @@ export const peopleSheets = {
     `Seats held = leaders counted: ${held} chief and deputy seats held = ${leaders} leaders of the Staff table. Who left a leader post or is in the pool holds none; a county leader who holds a seat besides another post is counted apart.`,
   seatsNotes: [
     'Surplus is held + county leader − authorised where it is above 0, vacant where it is below; chief and deputy seats, and units, are never netted. Blank where no table states the seats.',
-    'Expired: the month until which the time in the pool runs has passed. Leaders follow their unit; those of a unit that is no longer there stand under its name.',
+    'Expired: the month until which the time in the pool runs has passed. Leaders follow their unit; those of a unit that is no longer there stand under its name, and those of an abolished unit whose seats are stated are all surplus.',
     'The special database is for leaders whom the reform concerns: those who hold or left a leader post or are in the pool, in units that the reform touches.',
   ],
-  seatsPrivacy: 'Personal data: IDs show their last four characters only, and no names stand here.',
+  seatsPrivacy:
+    'Personal data: IDs show their last four characters only, and no names stand here. A rank that neither the Pay table nor anybody else of the Staff table has is shown as “yes”.',
   seatsLiveNote:
     'Live: the table of seats is REFORM formulas on the tables of this workbook and follows them. Units and the lists of people are as of the time above; a dash stands where a unit is no longer there. Create the sheet again when the line below the title says so.',
 };

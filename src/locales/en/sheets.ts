@@ -83,10 +83,18 @@ export const sheets = {
     order:
       'People are named in another order than that of the formula REFORM.PLACEMENT, so this sheet holds values. Create it again after a change.',
   },
-  notFinal: (count: number) =>
-    count === 1
-      ? 'Not final: one published figure differs from the recomputed one and has no note; see the sheet Claims checked.'
-      : `Not final: ${count} published figures differ from the recomputed ones and have no note; see the sheet Claims checked.`,
+  notFinal: (figures: number, identities: number) => {
+    const differ =
+      figures === 1
+        ? 'one published figure differs from the recomputed one and has no note'
+        : `${figures} published figures differ from the recomputed ones and have no note`;
+    const untied =
+      identities === 1
+        ? 'one identity between published figures does not tie and has no note'
+        : `${identities} identities between published figures do not tie and have no note`;
+    const reasons = [...(figures > 0 ? [differ] : []), ...(identities > 0 ? [untied] : [])];
+    return `Not final: ${reasons.join('; ')}; see the sheet Claims checked.`;
+  },
   noPlanNote: 'There is no plan table, so this sheet holds values and every unit is kept.',
   partNote: 'Where only a part of a unit moves, the columns “before” show the part that moves.',
 

@@ -25,6 +25,7 @@ export const checkSheets: typeof english = {
   },
   seeSheet: (sheet) => `见“${sheet}”表`,
   noDuties: '未核对：没有职责对口表',
+  noStaff: '未核对：没有人员表',
   checksNotes: [
     '实际数为改革后的数：核定表已核定的按核定数，未核定的按转入各部分相加；单位编制为四类编制之和。',
     '同一单位不符合同一事项几条标准的，只列程度最重的一条，程度相同的列最严的；“实际最高（最低）”为最接近限额或突破最多的实际数。',
@@ -55,8 +56,9 @@ export const checkSheets: typeof english = {
   percentOf: '（改革后－改革前）÷改革前',
   savingOf: (pay) => `核减编制×每名编制全口径年成本（工资标准：${pay}）`,
   shareOf: (revenue) => `节支人员工资和缴费÷一般公共预算收入：${revenue}`,
-  supportedAfter: (rows) => `改革前财政供养人员（${rows}）减净减人员；无人员表的按县情表`,
+  supportedAfter: (rows) => `改革前财政供养人员（${rows}）减净减人员`,
   ratioOf: (population, staff) => `人口（${population}）÷财政供养人员（${staff}）`,
+  ratioAfterOf: (population, staff) => `人口（${population}）÷（改革前财政供养人员（${staff}）－净减人员）`,
 
   identitiesSection: '二、公布数据之间的勾稽关系',
   identityHeads: {
@@ -77,16 +79,16 @@ export const checkSheets: typeof english = {
   scopeRows: { counts: '分母含义', arithmetic: '算式', each: '每名节支' },
   claimsNotes: [
     '一致：复算数按公布数的小数位四舍五入后与公布数相同；截尾：复算数舍去多余小数后与公布数相同；舍入误差内：据以计算的公布数本身经过四舍五入，公布数在由此产生的误差范围内；其余为不一致。',
-    '外地的公布数据只按其自身公布的数核对。不一致的，应在公布数据表“备注”栏说明原因后再定稿。',
+    '外地的公布数据只按其自身公布的数核对。不一致或者勾稽关系不符的，应在公布数据表“备注”栏说明原因后再定稿。',
   ],
 
   tasksName: '收尾任务',
   tasksTitle: '改革收尾任务表',
   taskCounts: (tasks, done, open, overdue, day) =>
-    `截至${day}，任务${tasks}项：已完成${done}项，未到期${open}项，逾期${overdue}项`,
+    `截至${day}，任务${tasks}项：已完成${done}项，待办${open}项，逾期${overdue}项`,
   overdueSection: (count) => `逾期任务（${count}项，按逾期时间由长到短排列）`,
   unitsSection: '各单位完成情况',
-  openSection: (count) => `未到期任务（${count}项，按时限先后排列）`,
+  openSection: (count) => `待办任务（${count}项，按时限先后排列）`,
   doneSection: (count) => `已完成任务（${count}项）`,
   taskHeads: {
     task: '任务',
@@ -102,7 +104,7 @@ export const checkSheets: typeof english = {
     unit: '责任单位',
     tasks: '任务数',
     done: '已完成',
-    open: '未到期',
+    open: '待办',
     overdue: '逾期',
     withoutDue: '未定时限',
     nextDue: '最近时限',
@@ -113,6 +115,6 @@ export const checkSheets: typeof english = {
   unitAt: (unit, cell) => `${unit}（${cell}）`,
   unknownUnits: (units) => `改革前后均没有的责任单位：${units}。`,
   tasksNotes: [
-    '逾期：未完成且已过时限。未到期含未定时限的任务。时限只写到月的，以当月最后一日为准。“完成”栏填“是”或完成日期的为已完成。',
+    '逾期：未完成且已过时限。待办：未完成且未逾期，含未定时限的任务。时限只写到月的，以当月最后一日为准。“完成”栏填“是”或完成日期的为已完成，完成日期未到的除外。',
   ],
 };

@@ -3,7 +3,9 @@ import type { checkTexts as english } from '../en/checkTexts';
 export const checkTexts: typeof english = {
   county: '全县',
   noFindings: '没有不符合标准表所列标准的情况。',
-  normCounts: (norms, kept, broken, open) => `标准${norms}条，其中符合${kept}条、不符合${broken}条、未核对${open}条`,
+  normCounts: ({ norms, kept, broken, unitless, open }) =>
+    `标准${norms}条，其中符合${kept}条、不符合${broken}条、没有适用单位${unitless}条、未核对${open}条`,
+  notWithin: (years) => `${years}年内不能消化完`,
   everyKind: '各类机构',
   forUnits: (kind, from, to) => {
     if (from === '' && to === '') return kind;
@@ -14,9 +16,13 @@ export const checkTexts: typeof english = {
   capKept: (against, kept) => (against > 1 ? `${against}个县区，${kept}个符合` : kept === against ? '符合' : '不符合'),
 
   final: '可以定稿：不一致的公布数据均已说明原因',
+  finalUntied: '可以定稿：公布数据不一致、勾稽关系不符的均已说明原因',
   allAgree: '可以定稿：公布数据没有不一致的',
-  notFinal: (count) => `不能定稿：${count}项公布数据不一致且未说明原因`,
-  notTied: (status, count) => `${status}；${count}项勾稽关系不符`,
+  notFinal: (figures, identities) => {
+    const differ = figures > 0 ? [`${figures}项公布数据不一致且未说明原因`] : [];
+    const untied = identities > 0 ? [`${identities}项勾稽关系不符且未说明原因`] : [];
+    return `不能定稿：${[...differ, ...untied].join('；')}`;
+  },
   noClaims: '公布数据表没有公布的数。',
   parts: { before: '改革前', after: '改革后', change: '增减', percent: '幅度' },
   notRecomputed: '无法复算',

@@ -47,7 +47,7 @@ export const checkWords: typeof english = {
     unit: '单位名称',
     tasks: '任务项数',
     done: '已完成项数',
-    open: '未到期项数',
+    open: '待办项数',
     overdue: '逾期项数',
     withoutDue: '未定时限项数',
     nextDue: '最近时限',

@@ -256,7 +256,7 @@ export const functionHelp: typeof english = {
       '一张表：指标、改革前、改革后、公布幅度、复算幅度、核对结论（一致、截尾、舍入误差内、不一致）；没有可互相印证的数时，结论留空。',
   },
   TASKS: {
-    description: '按单位统计改革收尾工作的已完成、未到期和逾期项数。',
+    description: '按单位统计改革收尾工作的已完成、待办和逾期项数。',
     parameters: {
       tasks: '任务清单，含表头的整张表，例如 任务清单[#全部]。',
       today: '截至日期，例如 TODAY() 或 DATE(2025,6,30)。留空时为当天。',

@@ -30,7 +30,6 @@ export const peoplePane: typeof english = {
   person: {
     noId: (cell) => `${cell} 单元格`,
     noChannel: '未填安置渠道',
-    noDate: '未填日期',
     dates: {
       placeBy: (month) => `安置时限 ${month}`,
       exitDate: (month) => `退出日期 ${month}`,
@@ -79,7 +78,7 @@ export const peoplePane: typeof english = {
     late: (last, remaining, year, intended) =>
       `过渡期 ${count(intended)} 年，至 ${last} 年底仍超编 ${count(remaining)} 人，预计 ${year} 年底全部消化。`,
     never: (last, remaining, intended) =>
-      `过渡期 ${count(intended)} 年，至 ${last} 年底仍超编 ${count(remaining)} 人；按现有表格推算，超编无法全部消化。`,
+      `过渡期 ${count(intended)} 年，至 ${last} 年底仍超编 ${count(remaining)} 人。部分超编人员无法测算何时消化：退休时间不明，或超编数中有人员表未列名的。`,
     usual: (rule) => `小县改革过渡期一般为 3 至 5 年；标准表填有“${rule}”的，以标准表为准。`,
     norm: '过渡期年限取自标准表：',
     picture: (first, last) => `${first} 年至 ${last} 年各年底超编人数`,
@@ -119,6 +118,7 @@ export const peoplePane: typeof english = {
     summary: (gone, promoted) => `${count(gone)} 人退出领导岗位，其中 ${count(promoted)} 人晋升职级。`,
     leftIn: (month) => `${month} 退出`,
     newRank: (rank) => `晋升${rank}`,
+    promoted: '已晋升职级',
   },
   database: {
     title: '专项数据库',

@@ -76,7 +76,11 @@ export const sheets: typeof english = {
     faulty: '各表尚有错误，公式无法计算，本表按可读取的数据填列数值。请改正后重新生成，即可实时更新。',
     order: '人员所列次序与公式 REFORM.PLACEMENT 不同，本表为数值。数据变动后请重新生成。',
   },
-  notFinal: (count) => `尚非定稿：有${count}项公布数据与复算数不一致且未说明原因，见“公布数据核对”。`,
+  notFinal: (figures, identities) => {
+    const differ = figures > 0 ? [`有${figures}项公布数据与复算数不一致且未说明原因`] : [];
+    const untied = identities > 0 ? [`有${identities}项勾稽关系不符且未说明原因`] : [];
+    return `尚非定稿：${[...differ, ...untied].join('，')}，见“公布数据核对”。`;
+  },
   noPlanNote: '没有改革方案表，本表为数值，全部机构按保留处理。',
   partNote: '部分划转的，“改革前”各栏为划转的部分。',
 

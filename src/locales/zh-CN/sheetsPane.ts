@@ -31,7 +31,7 @@ export const sheetsPane: typeof english = {
   claims: '公布数据核对',
   claimsText: '公布数据与复算数逐项对照，附核对结论和勾稽关系',
   tasks: '收尾任务',
-  tasksText: '改革收尾工作的已完成、未到期和逾期情况',
+  tasksText: '改革收尾工作的已完成、待办和逾期情况',
   withNames: '人员安置台账列出姓名',
   withNamesText: '不勾选时只列编号后四位。此项不保存，每次须另行勾选。',
   unavailable: {

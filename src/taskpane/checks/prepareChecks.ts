@@ -3,7 +3,6 @@ import type { BridgeBase, SavedAssumptions } from '../../core/money';
 import { bridgeOf } from '../../core/money/bridgeOf';
 import { resolveAssumptions } from '../../core/money/resolveAssumptions';
 import { monthOf } from '../../core/staffing/monthText';
-import { unitsOfTasks } from '../../core/tasks';
 import type { NormResults, TaskResults } from '../../documents';
 import { judgedClaims, normSteps, taskResults, type JudgedClaims } from '../../workbook/checkResults';
 
@@ -17,7 +16,7 @@ export interface CheckBase {
   readonly claims: JudgedClaims | null;
   /** null without a table of tasks. */
   readonly tasks: TaskResults | null;
-  /** Of published figures that differ and of units of tasks that are not known. */
+  /** Of published figures that differ, of units of tasks that are not known, and of Done dates to come. */
   readonly issues: readonly Issue[];
 }
 
@@ -29,19 +28,19 @@ export interface MoneyOfChecks {
 
 /**
  * Makes the base step by step and yields between the steps, so that other work can go on. Running it to the end gives the
- * base. `money` is needed only where there are published figures; `at` is the moment as of which tasks are overdue.
+ * base. `money` is needed only where there are published figures; `at` is the moment as of which tasks are overdue and people are surplus.
  */
 export function* prepareChecks(
   reform: Reform,
   tables: WorkbookTables,
   { money, at }: { readonly money: MoneyOfChecks | null; readonly at: Date },
 ): Generator<void, CheckBase, void> {
-  const norms = yield* normSteps(reform, tables);
+  const norms = yield* normSteps(reform, tables, monthOf(at));
   yield;
   const claims = tables.claims && money ? yield* claimSteps(tables, money, at) : null;
   yield;
   const tasks = taskResults(reform, tables, at);
-  const issues = [...(claims?.issues ?? []), ...(tables.tasks ? unitsOfTasks(tables.tasks, reform) : [])];
+  const issues = [...(claims?.issues ?? []), ...(tasks?.issues ?? [])];
   return { reform, tables, norms, claims, tasks, issues };
 }
 

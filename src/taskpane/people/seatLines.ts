@@ -8,7 +8,7 @@ export const SEAT_FIGURES = ['surplus', 'vacant', 'authorised', 'held', 'concurr
 export interface SeatLine {
   readonly county: string;
   readonly unit: string;
-  /** Whether the unit is there after the reform; leaders of one that is not hold no seat. */
+  /** Whether the unit is there after the reform; leaders of one that is not hold no seat that is there. */
   readonly isThere: boolean;
   readonly position: 'chief' | 'deputy';
   readonly seats: SeatCount;
@@ -16,7 +16,7 @@ export interface SeatLine {
 
 /**
  * Seats by unit and sort, those of which something is known: more leaders than seats first, then leaders of units that are
- * no more, then the others in the order of the ledger. Only units whose name or county holds the search text.
+ * no more and whose seats are not known, then the others in the order of the ledger. Only units whose name or county holds the search text.
  */
 export function seatLines({ rows }: SeatLedger, search: string): SeatLine[] {
   const wanted = foldSearch(search);
@@ -31,7 +31,7 @@ export function seatLines({ rows }: SeatLedger, search: string): SeatLine[] {
     .sort((a, b) => trouble(b) - trouble(a));
 }
 
-/** People beyond the seats; leaders of a unit that is no more count below any of these. */
+/** People beyond the seats; leaders of a unit that is no more, of which none are known, count below any of these. */
 function trouble({ seats, isThere }: SeatLine): number {
-  return isThere ? (seats.surplus ?? 0) : Math.min(seats.held, 1) / 2;
+  return seats.surplus ?? (isThere ? 0 : Math.min(seats.held, 1) / 2);
 }

@@ -1,4 +1,4 @@
-import { checkNorms, heldNorms } from '../../../src/core/checks';
+import { checkNorms, heldNorms, SURPLUS_YEARS_AHEAD } from '../../../src/core/checks';
 import { overloads, workload } from '../../../src/core/counterparts';
 import { followedCase } from '../counterparts/followedCase';
 import { approvedOf, reformOf, type PlanRow, type UnitRow } from '../results/small';
@@ -153,4 +153,33 @@ test('every norm with how many keep it', () => {
     { norm: 7, against: 0, kept: 0, found: null, missing: 'duties' },
     { norm: 8, against: 0, kept: 0, found: null, missing: 'people' },
   ]);
+});
+
+test.each<[name: string, years: number | null, found: number[][]]>([
+  ['gone in time', 4, []],
+  ['gone just after the stricter norm', 5, [[5, 4]]],
+  ['gone too late for both: the stricter one', 8, [[8, 4]]],
+  ['no surplus', 0, []],
+  ['never gone', null, [[SURPLUS_YEARS_AHEAD + 1, 4]]],
+])('the surplus, %s', (_name, yearsUntilGone, expected) => {
+  const norms = normsOf([
+    ['surplus years', 6],
+    ['surplus years', 4, { Kind: '党政机构' }],
+  ]);
+  const found = checkNorms(KEPT, norms, null, { yearsUntilGone });
+  expect(found.map((one) => [one.found, one.limit])).toEqual(expected);
+  for (const { severity, county, unitName, unit, where } of found) {
+    expect([severity, county, unitName, unit, where.cell]).toEqual(['warning', '', '', -1, 'B3']);
+  }
+  const held = heldNorms(KEPT, norms, null, { yearsUntilGone });
+  expect(held.map(({ norm, against, missing }) => [norm, against, missing])).toEqual([
+    [0, 1, null],
+    [1, 1, null],
+  ]);
+  expect(held[1].kept).toBe(expected.length === 0 ? 1 : 0);
+});
+
+test('a surplus that never goes breaks even a norm beyond the years that are looked at', () => {
+  const found = checkNorms(KEPT, normsOf([['surplus years', 99]]), null, { yearsUntilGone: null });
+  expect(found).toHaveLength(1);
 });

@@ -16,9 +16,10 @@ const examples: { readonly [C in keyof Facts]: readonly Facts[C][] } = {
   badDueDate: [{ found: '六月底' }],
   unknownDone: [{ found: '进度正常' }],
   doneWithoutEvidence: [{ task: '印发“三定”规定' }],
+  doneLater: [{ task: '印发“三定”规定' }],
   unknownUnitOfTask: [
-    { unit: '发改局', tasks: 1, likely: [] },
-    { unit: '发改局', tasks: 12, likely: ['县发改局', '发改局综合股'] },
+    { county: '', unit: '发改局', tasks: 1, likely: [] },
+    { county: '甲县', unit: '发改局', tasks: 12, likely: ['县发改局', '发改局综合股'] },
   ],
 };
 

@@ -1,4 +1,4 @@
-import { IDENTITIES, identities, judgeClaims, type Identity } from '../../../src/core/claims';
+import { IDENTITIES, identities, isFinal, judgeClaims, unexplained, type Identity } from '../../../src/core/claims';
 import type { CellValue } from '../../../src/core';
 import { claimsOf, sources } from './claimCases';
 
@@ -76,4 +76,35 @@ test('rounded figures, signs, figures of other places, and what is missing', () 
     ['savingPerPersonFewer', 0, null],
   ]);
   expect(results.map(([key]) => key)).toEqual(IDENTITIES);
+});
+
+test.each([
+  ['without any note', '', '', ['Organs and institutions'], ['unitsFewer']],
+  ['the note of a figure that goes into it', 'note', '', ['Organs and institutions'], ['unitsFewer']],
+  ['a dash is no note', '', '—', ['Organs and institutions'], ['unitsFewer']],
+  ['the note of the figure that it should be', '', 'note', [], []],
+])('what does not tie wants a note at its printed figure: %s', (_, ofOrgans, ofUnits, figures, untied) => {
+  const rows = [
+    ['Organs', '3', '2', '-1', '', ofOrgans],
+    ['Organs and institutions', '', '', '-9', '', ofUnits],
+  ];
+  const { judged } = judgeClaims(claimsOf(...rows), sources);
+  const open = unexplained(judged, identities(judged, sources));
+  expect(open.figures.map(({ claim }) => claim.text)).toEqual(figures);
+  expect(open.identities.map(({ key, printedRow }) => [key, printedRow])).toEqual(untied.map((key) => [key, 2]));
+  expect(isFinal(open)).toBe(untied.length === 0);
+});
+
+test('a figure that agrees with the tables is not final where the printed ones do not tie with it', () => {
+  const rows = [
+    ['Public institutions', '4', '2', '', '', 'note'],
+    ['Organs and institutions', '', '', '-4'],
+  ];
+  const { judged } = judgeClaims(claimsOf(...rows), sources);
+  const open = unexplained(judged, identities(judged, sources));
+  expect([judged[1].verdict, open.figures, open.identities.map(({ key }) => key)]).toEqual([
+    'agrees',
+    [],
+    ['unitsFewer'],
+  ]);
 });

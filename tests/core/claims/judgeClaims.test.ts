@@ -25,6 +25,9 @@ const OF_TABLES: readonly (readonly [readonly CellValue[], readonly string[]])[]
   // A percentage that follows from the rounded figures of its row.
   [['Supported staff', '3.9千人', '3.1千人', '', '20.5%'], ['before tables agrees', 'after tables agrees', 'percent tables withinRounding']],
   [['Supported staff', '3.9千人', '3.1千人', '', '25%'], ['before tables agrees', 'after tables agrees', 'percent tables differs']],
+  // Rounding of the row counts only where the tables' figure is one that the row can stand for: here they give 100万 → 100万.
+  [['Running cost', '4476万元', '4109万元', '-367万元', '-8.2%'], ['before tables differs', 'after tables differs', 'change tables differs', 'percent tables differs']],
+  [['Supported staff', '3.9千人', '3.3千人', '减少0.6千人', '15.5%'], ['before tables agrees', 'after tables differs', 'change tables differs', 'percent tables differs']],
   [['Organs', 'some', '—', '-1'], ['before tables -', 'change tables agrees']],
 ]; // prettier-ignore
 
@@ -82,6 +85,30 @@ test('what differs without a note is a warning at its cell, in the terms of what
   expect(inEnglish(issues)[2]).toBe(
     'Sheet “Claims”, cell E4: Staff: printed 47.5%, recomputed 48.297%, and no note says why. Correct the figure or write a note.',
   );
+});
+
+test('figures that the tables contradict differ, however well they follow from each other', () => {
+  const reform = reformOf(
+    [
+      ['Unit', 'Kind', 'Running cost'],
+      ['Bureau', 'Government department', 40_000_000],
+      ['Station', 'Public institution', 10_000_000],
+    ],
+    [
+      ['Operation', 'From', 'To'],
+      ['abolish', 'Station', ''],
+    ],
+  );
+  const { judged } = judgeClaims(claimsOf(['Running cost', '4476万元', '4109万元', '-367万元', '-8.2%']), {
+    ...sources,
+    reform,
+  });
+  expect(judged[0].parts.map(({ recomputed, verdict }) => [recomputed, verdict])).toEqual([
+    [50_000_000, 'differs'],
+    [40_000_000, 'differs'],
+    [-10_000_000, 'differs'],
+    [-0.2, 'differs'],
+  ]);
 });
 
 test('several counties: each figure is its own county’s, and money is nobody’s alone', () => {

@@ -47,14 +47,47 @@ test('leaders of units that end or are not known stand under their names, behind
   expect(linesOf(ledger)).toEqual([
     'Bureau of Public Finance: chiefs 1:0+0 v1 deputies 3:0+0 v3',
     'Archive: chiefs 1:0+0 v1 deputies 1:0+0 v1',
-    'Grain station (ended): chiefs -:1+0 deputies -:0+0',
+    'Grain station (ended): chiefs 0:1+0 s1 deputies 0:0+0',
     'Print shop (ended): chiefs -:1+0 deputies -:0+0',
     'Cinema (ended): chiefs -:1+0 deputies -:0+0',
     'Sports school (ended): chiefs -:1+0 deputies -:1+0',
-    'Total: chiefs 2:4+0 v2 deputies 4:1+0 v4',
+    'Total: chiefs 2:4+0 s1 v2 deputies 4:1+0 v4',
   ]);
   expect([...ledger.rowOf]).toEqual([5, 3, 2, 4, 5, -1, -1]);
   expect(ledger.leadersCounted).toBe(5);
+});
+
+test('leaders of an abolished unit are surplus where its seats are stated, with 0 too; those that go to an enterprise are not', () => {
+  const units = [
+    ['Grain station', { chiefs: 1, deputies: '' }],
+    ['Seed station', { chiefs: 0, deputies: 0 }],
+    ['Tea station', { chiefs: '', deputies: '' }],
+    ['Print shop', { chiefs: 1, deputies: 1 }],
+    ['Archive', { chiefs: 1, deputies: 1 }],
+  ] as const;
+  const given = reformOf(
+    units.map(([unit, cells]) => [unit, 'Public institution', cells] as const),
+    [
+      ...units.slice(0, 3).map(([unit]) => ['abolish', unit, ''] as const),
+      ['convert to enterprise', 'Print shop', ''] as const,
+    ],
+  );
+  const people = units.flatMap(([unit]) => ['chief', 'deputy'].map((position) => ({ unit, position })));
+  expect(linesOf(ledgerOf(given, people))).toEqual([
+    'Archive: chiefs 1:1+0 deputies 1:1+0',
+    'Grain station (ended): chiefs 0:1+0 s1 deputies 0:1+0 s1',
+    'Seed station (ended): chiefs 0:1+0 s1 deputies 0:1+0 s1',
+    'Tea station (ended): chiefs -:1+0 deputies -:1+0',
+    'Print shop (ended): chiefs -:1+0 deputies -:1+0',
+    'Total: chiefs 1:5+0 s2 deputies 1:5+0 s2',
+  ]);
+});
+
+test('an ID that stands as unit or county of a leader is not shown whole', () => {
+  const [row] = ledgerOf(reform, [
+    { county: '142201197005170018', unit: 'Office 142201197005170026', position: 'chief' },
+  ]).rows.slice(-1);
+  expect([row.county, row.unit]).toEqual(['…0018', 'Office …0026']);
 });
 
 test('who left a leader post or is in the pool holds no seat; promotions count for those who left', () => {
@@ -92,9 +125,9 @@ test('a seat that a county leader holds is taken, in the unit where its people a
   expect(linesOf(ledger)).toEqual([
     'Bureau of Public Finance: chiefs 1:1+1 s1 deputies 3:0+1 v2',
     'Archive: chiefs 1:0+0 v1 deputies 1:0+1',
-    'Grain station (ended): chiefs -:0+1 deputies -:0+0',
+    'Grain station (ended): chiefs 0:0+1 s1 deputies 0:0+0',
     'Archives (ended): chiefs -:0+1 deputies -:0+1',
-    'Total: chiefs 2:1+3 s1 v1 deputies 4:0+3 v2',
+    'Total: chiefs 2:1+3 s2 v1 deputies 4:0+3 v2',
   ]);
   expect([ledger.staff.count, ledger.leadersCounted]).toEqual([1, 1]);
   expect(inEnglish(ledger.issues)).toEqual([

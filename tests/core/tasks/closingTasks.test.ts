@@ -140,3 +140,34 @@ test('what may be meant is looked for of the first unknown units alone', () => {
   const likely = issues.map(({ facts }) => (facts as { readonly likely: readonly string[] }).likely.length);
   expect(likely).toEqual(likely.map((_, place) => (place < 20 ? 1 : 0)));
 });
+
+test('a unit is known in its own county; a task without a county may name those of every county', () => {
+  const units = (county: string, ...names: string[]) => names.map((name) => [county, name, 'Public institution']);
+  const reform = reformOf([
+    ['County', 'Unit', 'Kind'],
+    ...units('North', 'Library', 'Bureau'),
+    ...units('South', 'Library Hall'),
+    ...units('', 'City Office'),
+  ]);
+  const { tasks } = readTasks({
+    values: frozen([
+      ['County', 'Task', 'Unit'],
+      ['South', 'a', 'Library'],
+      ['South', 'b', ' Ｌｉｂｒａｒｙ'],
+      ['North', 'c', 'Library'],
+      ['', 'd', 'Bureau'],
+      ['South', 'e', 'City Office'],
+      ['West', 'f', 'Library'],
+      ['South', 'g', 'all units'],
+    ]),
+    place: { sheet: 'Tasks', headerRow: 0, firstColumn: 0 },
+  });
+  const issues = unitsOfTasks(tasks!, reform);
+  expect(inEnglish(issues)).toEqual([
+    'Sheet “Tasks”, cell C2: “Library” (2 tasks) is not a unit of South before or after the reform. Did you mean “Library Hall”? Write the unit as in the tables.',
+    'Sheet “Tasks”, cell C7: “Library” (1 task) is not a unit of West before or after the reform. Write the unit as in the tables.',
+  ]);
+  expect(describeIssue(issues[0], zhCN)).toBe(
+    '工作表“Tasks”C2单元格：“Library”（2项任务）不是South改革前或改革后的单位，是否为“Library Hall”。请按机构表或改革后名称填写。',
+  );
+});

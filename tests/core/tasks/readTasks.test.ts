@@ -19,6 +19,14 @@ const days: readonly (readonly [CellValue, number | null])[] = [
 
 test.each(days)('the day of %j', (cell, day) => expect(readDay(cell)).toBe(day));
 
+test.each<[CellValue, number]>([
+  ['2025-06', 45_809],
+  ['2025年6月', 45_809],
+  [202506, 45_809],
+  ['2025年6月底', JUNE_30],
+  ['2025-06-30', JUNE_30],
+])('the first day of %j', (cell, day) => expect(readDay(cell, 'first')).toBe(day));
+
 test('the day of a moment is the local one', () => {
   expect([dayOf(new Date(2025, 5, 30, 0, 0)), dayOf(new Date(2025, 5, 30, 23, 59))]).toEqual([JUNE_30, JUNE_30]);
 });
@@ -50,11 +58,11 @@ test('a list as it is kept, with what cannot be used said at its cell', () => {
   expect(tasks).toMatchObject({ language: 'zh', hasCounties: false });
   const at = { county: '', owner: '' };
   expect(tasks!.tasks).toEqual([
-    { ...at, task: '印发“三定”规定', unit: '发展和改革局', owner: '甲', due: JUNE_30, done: true, evidence: '县编字1号', row: 2 },
-    { ...at, task: '人员转隶到位', unit: '发展和改革局', due: JUNE_30, done: false, evidence: '', row: 3 },
-    { ...at, task: '职责划转', unit: '', due: null, done: true, evidence: '', row: 4 },
-    { ...at, task: '收缴印章', unit: '招商领导小组', due: null, done: false, evidence: '', row: 5 },
-    { ...at, task: '核对名册', unit: '', due: null, done: false, evidence: '', row: 9 },
+    { ...at, task: '印发“三定”规定', unit: '发展和改革局', owner: '甲', due: JUNE_30, done: true, doneOn: null, evidence: '县编字1号', row: 2 },
+    { ...at, task: '人员转隶到位', unit: '发展和改革局', due: JUNE_30, done: false, doneOn: null, evidence: '', row: 3 },
+    { ...at, task: '职责划转', unit: '', due: null, done: true, doneOn: null, evidence: '', row: 4 },
+    { ...at, task: '收缴印章', unit: '招商领导小组', due: null, done: false, doneOn: null, evidence: '', row: 5 },
+    { ...at, task: '核对名册', unit: '', due: null, done: false, doneOn: null, evidence: '', row: 9 },
   ]); // prettier-ignore
   expect(inShort(issues).sort()).toEqual([
     'badDueDate error D10',
@@ -82,7 +90,17 @@ test('few columns, no rows, no task column', () => {
   const read = (...values: CellValue[][]) => readTasks({ values: frozen(values) });
   const two = read(['Task', 'Done'], ['Issue the document', 'yes']);
   expect(two.tasks!.tasks).toEqual([
-    { county: '', task: 'Issue the document', unit: '', owner: '', due: null, done: true, evidence: '', row: 1 },
+    {
+      county: '',
+      task: 'Issue the document',
+      unit: '',
+      owner: '',
+      due: null,
+      done: true,
+      doneOn: null,
+      evidence: '',
+      row: 1,
+    },
   ]);
   expect(two.issues).toEqual([]);
   expect(inShort(read(['County', 'Task', 'Due']).issues)).toEqual(['noRows note row 1']);

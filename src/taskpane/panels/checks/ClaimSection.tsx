@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isFinal, unexplained } from '../../../core/claims';
 import { claimStatus } from '../../../documents/checks/claimStatus';
 import type { JudgedClaims } from '../../../workbook/checkResults';
 import { orderClaims } from '../../checks/orderClaims';
@@ -14,14 +15,13 @@ export function ClaimSection({ judged, identities }: JudgedClaims) {
   const styles = useListStyles();
   const { words, texts } = useChecks();
   const ordered = useMemo(() => orderClaims(judged), [judged]);
-  const isFinal =
-    !judged.some(({ wantsNote }) => wantsNote) && !identities.some(({ verdict }) => verdict === 'differs');
+  const open = unexplained(judged, identities);
   return (
     <Section title={words.claims.title}>
       {ordered.length === 0 ? (
         <p className={styles.text}>{texts.checkSheets.noClaims}</p>
       ) : (
-        <Notice intent={isFinal ? 'success' : 'error'}>{claimStatus(judged, identities, texts)}</Notice>
+        <Notice intent={isFinal(open) ? 'success' : 'error'}>{claimStatus(judged, identities, texts)}</Notice>
       )}
       <ShortList items={ordered} line={(claim) => <ClaimItem key={claim.claim.row} judged={claim} />} />
     </Section>

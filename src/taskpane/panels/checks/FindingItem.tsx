@@ -1,4 +1,5 @@
 import type { Finding, Norms } from '../../../core/checks';
+import { foundText } from '../../../documents/checks/foundText';
 import { PlaceLink } from '../../parts/PlaceLink';
 import { useListStyles } from '../../parts/useListStyles';
 import { choiceLabel } from '../../plan/choiceLabel';
@@ -29,7 +30,9 @@ export function FindingItem({ finding, norms }: { readonly finding: Finding; rea
           name
         )}
       </span>
-      <span className={styles.sentence}>{`${normRules[rule]}${separator}${says(count(found), count(limit))}`}</span>
+      <span
+        className={styles.sentence}
+      >{`${normRules[rule]}${separator}${says(foundText(rule, found, texts) ?? count(found), count(limit))}`}</span>
       <p className={styles.text}>{`${checkHeaders.remedy}${separator}${remedies[rule](finding)}`}</p>
       <span className={styles.line}>
         <span className={styles.small}>

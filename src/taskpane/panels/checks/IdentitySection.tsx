@@ -1,3 +1,4 @@
+import { unexplained } from '../../../core/claims';
 import type { Identity } from '../../../core/claims';
 import { arithmeticText } from '../../../documents/checks/arithmeticText';
 import { tiesOf } from '../../../documents/checks/tiesOf';
@@ -6,6 +7,7 @@ import { Section } from '../../parts/Section';
 import { Tag } from '../../parts/Tag';
 import { useListStyles } from '../../parts/useListStyles';
 import { useSteadyPane } from '../../state/PaneContext';
+import { CellLink } from './CellLink';
 import { useChecks } from './ChecksContext';
 import { OperandLink } from './OperandLink';
 import { VERDICT_COLOURS } from './verdictColours';
@@ -16,13 +18,14 @@ export function IdentitySection({ identities, judged }: JudgedClaims) {
   const { words, texts } = useChecks();
   const ties = tiesOf(identities);
   const untied = ties.filter(({ verdict }) => verdict === 'differs');
+  const wanting = unexplained(judged, identities).identities;
   const ordered = [...untied, ...ties.filter(({ verdict }) => verdict !== 'differs')];
   return (
     <Section title={words.identities.title}>
       {ties.length === 0 && <p className={styles.text}>{texts.checkSheets.noIdentities}</p>}
       <ul className={styles.list}>
         {ordered.map((identity) => (
-          <IdentityItem key={identity.key} identity={identity} judged={judged} />
+          <IdentityItem key={identity.key} identity={identity} judged={judged} wantsNote={wanting.includes(identity)} />
         ))}
       </ul>
     </Section>
@@ -32,13 +35,16 @@ export function IdentitySection({ identities, judged }: JudgedClaims) {
 interface IdentityItemProps {
   readonly identity: Identity;
   readonly judged: JudgedClaims['judged'];
+  /** It does not tie and the row of its printed figure has no note. */
+  readonly wantsNote: boolean;
 }
 
-function IdentityItem({ identity, judged }: IdentityItemProps) {
+function IdentityItem({ identity, judged, wantsNote }: IdentityItemProps) {
   const styles = useListStyles();
   const { locale } = useSteadyPane();
-  const { words, texts } = useChecks();
-  const { key, printed, verdict, operands } = identity;
+  const { words, texts, base } = useChecks();
+  const { key, printed, printedRow, verdict, operands } = identity;
+  const { claims } = base.tables;
   const says = words.identities;
   return (
     <li className={styles.item}>
@@ -53,6 +59,14 @@ function IdentityItem({ identity, judged }: IdentityItemProps) {
           <OperandLink key={place} operand={operand} />
         ))}
       </span>
+      {wantsNote && claims && printedRow !== null && (
+        <p className={styles.text}>
+          {words.claims.wantsNote}{' '}
+          <CellLink table={claims.table} kind="claims" column="note" row={printedRow}>
+            {words.claims.toNote}
+          </CellLink>
+        </p>
+      )}
     </li>
   );
 }

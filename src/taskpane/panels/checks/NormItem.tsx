@@ -1,4 +1,5 @@
-import { isCapRule, type Norms } from '../../../core/checks';
+import { isCapRule, isPeopleRule, type Norms } from '../../../core/checks';
+import { foundText } from '../../../documents/checks/foundText';
 import type { NormLine } from '../../../documents/checks/normLines';
 import { normUnitsText } from '../../../documents/checks/normUnitsText';
 import { Tag } from '../../parts/Tag';
@@ -31,14 +32,16 @@ export function NormItem({ line, norms }: { readonly line: NormLine; readonly no
 }
 
 /** The limit and the figure that is nearest to breaking it, or breaks it most. */
-function figuresOf({ rule, limit, found }: NormLine, { words: { norms }, count }: ChecksView): string[] {
+function figuresOf({ rule, limit, found }: NormLine, { words, texts, count }: ChecksView): string[] {
+  const { norms } = words;
   const isLeast = rule === 'leastPosts';
-  const figure = found === null ? [] : [(isLeast ? norms.fewest : norms.most)(count(found))];
+  const figure =
+    found === null ? [] : [foundText(rule, found, texts) ?? (isLeast ? norms.fewest : norms.most)(count(found))];
   return [(isLeast ? norms.least : norms.limit)(count(limit)), ...figure];
 }
 
 function resultOf({ rule, against, kept, missing }: NormLine, { words, texts }: ChecksView): string {
-  if (missing !== null) return missing === 'people' ? words.norms.ofPeople : words.norms.noDuties;
+  if (missing !== null) return missing === 'people' ? words.norms.noStaff : words.norms.noDuties;
   const { capKept, keptBy } = texts.checkSheets;
-  return isCapRule(rule) ? capKept(against, kept) : keptBy(against, kept);
+  return isCapRule(rule) || isPeopleRule(rule) ? capKept(against, kept) : keptBy(against, kept);
 }

@@ -9,16 +9,15 @@ import { useChecks } from './ChecksContext';
 import { NormItem } from './NormItem';
 import { useFoldStyles } from './useFoldStyles';
 
-/** What was checked: how many norms are kept, broken and open, and on demand every one of them. */
+/** What was checked: how many norms are kept, broken, without units and not checked, and on demand every one of them. */
 export function NormSection({ held, tables: { norms } }: NormResults) {
   const styles = useListStyles();
   const { words, texts } = useChecks();
   const lines = useMemo(() => (norms ? normLines(held, norms) : []), [held, norms]);
   if (!norms || lines.length === 0) return null;
-  const { norms: all, kept, broken, open } = normTally(lines);
   return (
     <Section title={words.norms.title}>
-      <p className={styles.text}>{texts.checkSheets.normCounts(all, kept, broken, open)}</p>
+      <p className={styles.text}>{texts.checkSheets.normCounts(normTally(lines))}</p>
       <FoldedNorms lines={lines} norms={norms} />
     </Section>
   );

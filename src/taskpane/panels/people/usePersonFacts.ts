@@ -1,13 +1,13 @@
 import { POST_TYPES } from '../../../core';
 import { CHANNELS, monthText, NOT_STATED } from '../../../core/staffing';
 import { personDate, type DateColumn, type PersonDate } from '../../people/personDate';
-import { choiceLabel } from '../../plan/choiceLabel';
+import { unitOfPerson } from '../../people/unitOfPerson';
 import { useSteadyPane } from '../../state/PaneContext';
 import { usePeople } from './PeopleContext';
 
 /** Says what is known of a person in words; '' where nothing is. */
 export interface PersonFacts {
-  /** The unit that the staff table names. */
+  /** The unit that the staff table names, long numbers masked. */
   unit(person: number): string;
   postType(person: number): string;
   channel(person: number): string;
@@ -23,7 +23,7 @@ export function usePersonFacts(): PersonFacts {
   const date = (known: PersonDate | null): string =>
     known ? words.person.dates[known.column](monthText(known.month)) : '';
   return {
-    unit: (person) => choiceLabel({ county: staff.county?.[person] ?? '', unit: staff.unit[person] }),
+    unit: (person) => unitOfPerson(staff, person),
     postType: (person) => {
       const type = staff.postType[person];
       return type === NOT_STATED ? '' : locale.words.postTypes[POST_TYPES[type]];
