@@ -1,7 +1,7 @@
 import type { Issue, Reform, WorkbookTables } from '../core';
 import { checkNorms, heldNorms, isPeopleRule, type SurplusTime } from '../core/checks';
 import { identities, judgeClaims, type Identity, type JudgedClaim } from '../core/claims';
-import { followDuties } from '../core/counterparts';
+import { followDuties, type FollowedDuties } from '../core/counterparts';
 import { firstYearOf } from '../core/money/resolveAssumptions';
 import { intendedYears, placementOf, remainingSurplus } from '../core/placement';
 import type { Month } from '../core/staffing';
@@ -16,22 +16,38 @@ export interface JudgedClaims {
   readonly issues: readonly Issue[];
 }
 
+/** What norms are held against beside the structure; each is asked for once, where a norms table is there. */
+export interface NormSources {
+  /** null without a duties table. */
+  followed(): FollowedDuties | null;
+  /** null without a staff table. */
+  surplus(): SurplusTime | null;
+}
+
 /** What the structure and the surplus of people break; null without a norms table. */
-export function normResults(reform: Reform, tables: WorkbookTables, today: Month): NormResults | null {
-  return runToEnd(normSteps(reform, tables, today));
+export function normResults(reform: Reform, tables: WorkbookTables, sources: NormSources): NormResults | null {
+  return runToEnd(normSteps(reform, tables, sources));
+}
+
+/** The sources worked out from the tables alone. */
+export function normSources(reform: Reform, tables: WorkbookTables, today: Month): NormSources {
+  return {
+    followed: () => (tables.duties ? followDuties(reform, tables.duties) : null),
+    surplus: () => surplusTime(reform, tables, today),
+  };
 }
 
 /** The same step by step, so that other work can go on between the steps. */
 export function* normSteps(
   reform: Reform,
   tables: WorkbookTables,
-  today: Month,
+  sources: NormSources,
 ): Generator<void, NormResults | null, void> {
-  const { norms, duties } = tables;
+  const { norms } = tables;
   if (!norms) return null;
-  const followed = duties ? followDuties(reform, duties) : null;
+  const followed = sources.followed();
   yield;
-  const surplus = surplusTime(reform, tables, today);
+  const surplus = norms.norms.some(({ rule }) => isPeopleRule(rule)) ? sources.surplus() : null;
   yield;
   const findings = checkNorms(reform, norms, followed, surplus);
   yield;
@@ -39,9 +55,9 @@ export function* normSteps(
   return { reform, tables, findings, held, issues: followed?.issues ?? [] };
 }
 
-/** Until when the surplus is gone; null without a staff table, and where no norm asks for it. Who is named first is irrelevant. */
+/** Until when the surplus is gone; null without a staff table. Who is named first is irrelevant. */
 function surplusTime(reform: Reform, { staff, norms }: WorkbookTables, today: Month): SurplusTime | null {
-  if (!staff || !norms?.norms.some(({ rule }) => isPeopleRule(rule))) return null;
+  if (!staff) return null;
   const placement = placementOf(reform, staff, { order: 'retirement', today });
   return remainingSurplus(placement, [firstYearOf(placement.effective, today)], intendedYears(norms).years);
 }

@@ -1,13 +1,16 @@
 import type { Reform, WorkbookTables } from '../core';
 import { approvalTimes } from '../core/approvals';
-import { followDuties, overloads, workingGroups, workload } from '../core/counterparts';
+import { overloads, workingGroups, workload, type FollowedDuties } from '../core/counterparts';
 import type { Issue } from '../core';
 import type { ApprovalResults, CounterpartResults } from '../documents';
 
 /** Everything that the sheets about duties show; null without a duties table. */
-export function counterpartResults(reform: Reform, tables: WorkbookTables): CounterpartResults | null {
-  if (!tables.duties) return null;
-  const followed = followDuties(reform, tables.duties);
+export function counterpartResults(
+  reform: Reform,
+  tables: WorkbookTables,
+  followed: FollowedDuties | null,
+): CounterpartResults | null {
+  if (!followed) return null;
   const loads = workload(followed);
   return {
     reform,

@@ -1,5 +1,6 @@
 import { applyPlan, planOptions, productVersion, readWorkbookTables } from '../core';
 import { isFinal, unexplained } from '../core/claims';
+import { followDuties } from '../core/counterparts';
 import { distinctIssues } from '../core/distinctIssues';
 import type { Issue, RawTable, WorkbookTables } from '../core';
 import { isListedInResult } from '../core/money';
@@ -8,6 +9,7 @@ import { monthOf } from '../core/staffing';
 import type { DocumentChoice, SheetLocale, SheetDocument } from '../documents';
 import { judgedClaims } from './checkResults';
 import { moneyResults } from './moneyResults';
+import { peopleResults } from './peopleResults';
 import { groupOf, sheetMakers } from './sheetMakers';
 import type { SheetSettings } from './settings';
 import { SHEET_KEYS } from './sheetsReport';
@@ -54,7 +56,9 @@ export function reformDocuments(
   const money = once(() => moneyResults(reform, tables, request.assumptions, today));
   const claims = once(() => judgedClaims(tables, money));
   const { surplusOrder, withNames = false } = request;
-  const makers = sheetMakers(sheets, { reform, tables, words, surplusOrder, withNames, createdAt, money, claims });
+  const followed = once(() => (tables.duties ? followDuties(reform, tables.duties) : null));
+  const people = once(() => peopleResults(reform, tables, { order: surplusOrder, today, withNames }));
+  const makers = sheetMakers(sheets, { reform, tables, words, createdAt, money, claims, followed, people });
   const open = unexplained(claims()?.judged ?? [], claims()?.identities ?? []);
   const documents = sheets.map((key): ReformDocument => {
     const maker = makers[groupOf(key)];

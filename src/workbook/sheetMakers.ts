@@ -1,7 +1,6 @@
 import type { Issue, Reform, WorkbookTables } from '../core';
 import { bridgeIssues } from '../core/money';
-import type { SurplusOrder } from '../core/placement';
-import { monthOf } from '../core/staffing';
+import type { FollowedDuties } from '../core/counterparts';
 import {
   approvalTimeDocument,
   bridgeDocument,
@@ -20,10 +19,9 @@ import {
   workloadDocument,
 } from '../documents';
 import type { DocumentChoice, SheetDocument, SheetLocale } from '../documents';
-import type { MoneyResults } from '../documents';
+import type { MoneyResults, PeopleResults } from '../documents';
 import { normResults, taskResults, type JudgedClaims } from './checkResults';
 import { approvalResults, counterpartResults } from './counterpartResults';
-import { peopleResults } from './peopleResults';
 import type { SheetKey } from './sheetsReport';
 
 /** Sheets that show the same results, which are made once for them. */
@@ -44,13 +42,12 @@ export interface SheetBasis {
   readonly reform: Reform;
   readonly tables: WorkbookTables;
   readonly words: SheetLocale;
-  readonly surplusOrder: SurplusOrder;
-  /** Whether lists of people show their names. */
-  readonly withNames: boolean;
   readonly createdAt: Date;
   /** Made when they are first asked for. */
   readonly money: () => MoneyResults;
   readonly claims: () => JudgedClaims | null;
+  readonly followed: () => FollowedDuties | null;
+  readonly people: () => PeopleResults | null;
 }
 
 /** Makes the documents of a group; `issues` are those that only its results raise. */
@@ -100,8 +97,8 @@ function moneyMaker({ words, money: results }: SheetBasis): SheetMaker {
   return { issues: bridgeIssues(money.base, money.bridge), make };
 }
 
-function counterpartMaker({ reform, tables, words }: SheetBasis): SheetMaker {
-  const results = counterpartResults(reform, tables);
+function counterpartMaker({ reform, tables, words, followed }: SheetBasis): SheetMaker {
+  const results = counterpartResults(reform, tables, followed());
   if (!results) return NO_MAKER;
   const documents: Readonly<Record<(typeof GROUPS.counterparts)[number], typeof matrixDocument>> = {
     cityCounty: cityCountyDocument,
@@ -121,16 +118,17 @@ function approvalMaker({ reform, tables, words }: SheetBasis): SheetMaker {
   return { issues: approvals.issues, make: (_, choice) => approvalTimeDocument(approvals.results, words, choice) };
 }
 
-function peopleMaker({ reform, tables, words, surplusOrder, withNames, createdAt }: SheetBasis): SheetMaker {
-  const results = peopleResults(reform, tables, { order: surplusOrder, today: monthOf(createdAt), withNames });
+function peopleMaker({ words, people }: SheetBasis): SheetMaker {
+  const results = people();
   if (!results) return NO_MAKER;
   const make = (key: SheetKey, choice: DocumentChoice) =>
     key === 'placement' ? placementDocument(results, words, choice) : seatsDocument(results, words, choice);
   return { issues: [...results.placement.issues, ...results.seats.issues], make };
 }
 
-function normMaker({ reform, tables, words, createdAt }: SheetBasis): SheetMaker {
-  const results = normResults(reform, tables, monthOf(createdAt));
+function normMaker({ reform, tables, words, followed, people }: SheetBasis): SheetMaker {
+  const surplus = () => people()?.remaining ?? null;
+  const results = normResults(reform, tables, { followed, surplus });
   if (!results) return NO_MAKER;
   return { issues: results.issues, make: (_, choice) => checksDocument(results, words, choice) };
 }

@@ -2,7 +2,7 @@ import type { RawTable } from '../../src/core';
 import { monthOf } from '../../src/core/staffing';
 import { checksDocument, claimsDocument, tasksDocument } from '../../src/documents';
 import type { ClaimResults, NormResults, SheetDocument, TaskResults } from '../../src/documents';
-import { judgedClaims, normResults, taskResults } from '../../src/workbook/checkResults';
+import { judgedClaims, normResults, normSources, taskResults } from '../../src/workbook/checkResults';
 import { documentsOf } from './countyDocuments';
 import type { CountyDocuments } from './countyDocuments';
 
@@ -20,7 +20,7 @@ export interface CheckDocuments extends CountyDocuments {
 export function checkDocuments(raw: readonly RawTable[]): CheckDocuments {
   const county = documentsOf(raw, { mode: 'live', moneyUnit: 'yuan' });
   const { reform, tables, words, choice, money } = county;
-  const norms = normResults(reform, tables, monthOf(choice.createdAt)) ?? {
+  const norms = normResults(reform, tables, normSources(reform, tables, monthOf(choice.createdAt))) ?? {
     reform,
     tables,
     findings: [],

@@ -1,7 +1,7 @@
 import { checkNorms } from '../../src/core/checks';
 import { followDuties } from '../../src/core/counterparts';
 import { taskSummary } from '../../src/core/tasks';
-import { normResults } from '../../src/workbook/checkResults';
+import { normResults, normSources } from '../../src/workbook/checkResults';
 import { hequ } from '../../assets/samples/hequ/hequ';
 import { applyOption, readSample } from './applySample';
 
@@ -44,7 +44,8 @@ test('the loads of two units come on top, as notes', () => {
 
 test('with the people the sheet says as well that the surplus is not gone within 5 years', () => {
   for (const tables of [chinese, english]) {
-    const { findings, held } = normResults(applyOption(tables, 'A'), tables, MONTH)!;
+    const reform = applyOption(tables, 'A');
+    const { findings, held } = normResults(reform, tables, normSources(reform, tables, MONTH))!;
     const counts = ['error', 'warning', 'note'].map(
       (severity) => findings.filter((finding) => finding.severity === severity).length,
     );

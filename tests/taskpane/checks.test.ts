@@ -20,7 +20,7 @@ import { orderClaims } from '../../src/taskpane/checks/orderClaims';
 import { prepareChecks } from '../../src/taskpane/checks/prepareChecks';
 import { taskRows } from '../../src/taskpane/checks/taskRows';
 import { tableToInsert } from '../../src/taskpane/tables/tableToInsert';
-import { normResults } from '../../src/workbook/checkResults';
+import { normResults, normSources } from '../../src/workbook/checkResults';
 import { frozen } from '../core/table/texts';
 import { AT, checkBase, checkTables, TABLES_OF_CHECKS } from './checkCase';
 import { textsOf } from './textsOf';
@@ -44,7 +44,9 @@ describe('the base', () => {
   });
 
   test('is that of the sheets', () => {
-    expect(base.norms).toEqual(normResults(base.reform, base.tables, monthOf(AT)));
+    expect(base.norms).toEqual(
+      normResults(base.reform, base.tables, normSources(base.reform, base.tables, monthOf(AT))),
+    );
   });
 
   test('every step is one of its own, and the tables stay as they are', () => {

@@ -4,7 +4,7 @@ import { bridgeOf } from '../../core/money/bridgeOf';
 import { resolveAssumptions } from '../../core/money/resolveAssumptions';
 import { monthOf } from '../../core/staffing/monthText';
 import type { NormResults, TaskResults } from '../../documents';
-import { judgedClaims, normSteps, taskResults, type JudgedClaims } from '../../workbook/checkResults';
+import { judgedClaims, normSources, normSteps, taskResults, type JudgedClaims } from '../../workbook/checkResults';
 
 /** What the panel Checks stands on. */
 export interface CheckBase {
@@ -35,7 +35,7 @@ export function* prepareChecks(
   tables: WorkbookTables,
   { money, at }: { readonly money: MoneyOfChecks | null; readonly at: Date },
 ): Generator<void, CheckBase, void> {
-  const norms = yield* normSteps(reform, tables, monthOf(at));
+  const norms = yield* normSteps(reform, tables, normSources(reform, tables, monthOf(at)));
   yield;
   const claims = tables.claims && money ? yield* claimSteps(tables, money, at) : null;
   yield;

@@ -5,25 +5,10 @@ import { invalidArgument } from '../HostError';
 import { HostObject, type MemberList } from '../HostObject';
 import { HostHeadersFooters } from './HostHeadersFooters';
 import { HostRange } from './HostRange';
+import { PAPER_NUMBERS } from './paperNumbers';
 
 const POINTS_PER_INCH = 72;
 const UNIT_INCHES: Readonly<Record<string, number>> = { Points: 1 / POINTS_PER_INCH, Inches: 1, Centimeters: 1 / 2.54 };
-
-const PAPER_NUMBERS: Readonly<Record<string, number>> = {
-  Letter: 1,
-  LetterSmall: 2,
-  Tabloid: 3,
-  Ledger: 4,
-  Legal: 5,
-  Statement: 6,
-  Executive: 7,
-  A3: 8,
-  A4: 9,
-  A4Small: 10,
-  A5: 11,
-  B4: 12,
-  B5: 13,
-};
 
 const USUAL_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 
